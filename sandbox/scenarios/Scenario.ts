@@ -1,0 +1,97 @@
+/** What a called phone does by itself. Times are milliseconds on the exchange's clock, counted from the step before. */
+export interface LinePlan {
+  /** From PlayOnPhone to the phone ringing (PhoneCallState Connecting all the while; `alerts` makes it Alerted from here on). */
+  readonly ringsAfter: number;
+  /** Reported as Alerted while it rings; real servers mostly keep saying Connecting. */
+  readonly alerts?: boolean;
+  readonly outcome:
+    | { readonly kind: 'answered'; readonly after: number; readonly hungUpAfter?: number; readonly transferredAfter?: number }
+    | { readonly kind: 'ringsOn' }
+    | { readonly kind: 'busy'; readonly after: number }
+    | { readonly kind: 'noAnswer'; readonly after: number; readonly cause: 'NoAnswer' | 'None' }
+    | { readonly kind: 'unavailable'; readonly after: number; readonly sipCode: number; readonly sipText: string };
+}
+
+/** The operations that the simulated Exchange serves. */
+export type OperationName = 'PlayOnPhone' | 'GetPhoneCallInformation' | 'DisconnectPhoneCall' | 'GetServiceConfiguration';
+
+/** One way to misbehave, for the requests it names. */
+export interface FaultRule {
+  /** Which requests: an operation, or every one. */
+  readonly operation: OperationName | '*';
+  /** How many matching requests to let through untouched first (0 when absent). */
+  readonly after?: number;
+  /** How many to spoil (all when absent). */
+  readonly times?: number;
+  readonly reply:
+    | { readonly kind: 'responseCode'; readonly code: string; readonly text: string; readonly responseClass?: 'Error' | 'Warning' }
+    | { readonly kind: 'soapFault'; readonly code: string; readonly text: string; readonly status?: number }
+    | { readonly kind: 'serverBusy'; readonly backOffMilliseconds: number; readonly as: 'fault' | 'response' }
+    | { readonly kind: 'raw'; readonly status: number; readonly contentType: string; readonly body: string }
+    /** The request is carried out, and no answer ever comes. */
+    | { readonly kind: 'silence' }
+    /** The answer, correct otherwise, comes this late. */
+    | { readonly kind: 'late'; readonly milliseconds: number };
+}
+
+/** How the simulated Outlook on the web treats the add-in. */
+export interface HostBehaviour {
+  /** The Mailbox requirement set that is announced. */
+  readonly mailbox: '1.1' | '1.3' | '1.5';
+  /** Whether the pane can be pinned: it then survives another message being chosen, and hears ItemChanged. */
+  readonly pins: boolean;
+  /**
+   * What makeEwsRequestAsync does with operations that are not on Microsoft's list:
+   * passes them on; answers HTTP 200 with the SOAP fault ErrorAccessDenied; or fails the AsyncResult.
+   */
+  readonly phoneOperations: 'allowed' | 'refusedByFault' | 'refusedByResult';
+  /** Whether POST /EWS/Exchange.asmx from the pane itself is answered, or with which HTTP status it is not. */
+  readonly directEws: 'allowed' | 401 | 403 | 404 | 405 | 'signInPage';
+  /** roamingSettings.saveAsync: works, fails, or never answers. */
+  readonly settings: 'saves' | 'fails' | 'silent';
+  /** Outlook on the web allows three asynchronous requests per add-in; more are failed. */
+  readonly limit: number;
+}
+
+/** A message in the simulated mailbox. */
+export interface Message {
+  readonly id: string;
+  readonly itemClass: string;
+  readonly subject: string;
+  readonly from: { readonly displayName: string; readonly emailAddress: string };
+  readonly received: string;
+  readonly body: string;
+}
+
+/** What Exchange knows of the mailbox's Unified Messaging. */
+export interface UnifiedMessaging {
+  readonly umEnabled: boolean;
+  readonly playOnPhoneEnabled: boolean;
+  readonly dialString: string;
+  /** Dial strings of this dial plan: digits, or SIP addresses. */
+  readonly dialPlan: 'telephone' | 'sip';
+}
+
+/**
+ * One situation, as data: a menu entry of the sandbox, what an e2e test starts from, and its documentation.
+ * `exchange` and `host` are laid over the defaults of `answers.ts`.
+ */
+export interface Scenario {
+  /** Used in the address: `?scenario=busy-line`. */
+  readonly id: string;
+  /** A few words for the menu. */
+  readonly title: string;
+  /** One sentence: what it shows. */
+  readonly description: string;
+  readonly messages: readonly Message[];
+  readonly unifiedMessaging: UnifiedMessaging;
+  readonly line: LinePlan;
+  /** Calls already running when the mailbox is opened; their ids are `sandbox-call-1`, `sandbox-call-2`, ... */
+  readonly runningCalls: number;
+  /** Whether the pane already remembers those running calls (they are in its roaming settings). */
+  readonly remembered: boolean;
+  /** Milliseconds Exchange takes for each answer. */
+  readonly latency: number;
+  readonly faults: readonly FaultRule[];
+  readonly host: HostBehaviour;
+}
