@@ -1,0 +1,134 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { manifestFor, sandboxAddress } from './manifestFor.ts';
+import { type ManifestSurroundings, manifestProblems } from './manifestProblems.ts';
+
+const repository = join(import.meta.dirname, '..');
+const schemas = join(repository, '../shared/schemas/manifest');
+const manifest = readFileSync(join(repository, 'manifest.xml'), 'utf8');
+const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { version: string };
+
+const surroundings: ManifestSurroundings = {
+  version,
+  address: sandboxAddress,
+  hasFile: (path) => path === 'taskpane.html' || existsSync(join(repository, 'public', path)),
+  pixels: (path) => {
+    const png = readFileSync(join(repository, 'public', path));
+    return [png.readUInt32BE(16), png.readUInt32BE(20)];
+  },
+};
+
+/** The problems after one change to the manifest. */
+function problemsWith(from: string, to: string): readonly string[] {
+  expect(manifest).toContain(from);
+  return manifestProblems(manifest.replace(from, to), surroundings);
+}
+
+async function schemaErrors(xml: string): Promise<readonly string[]> {
+  const files = readdirSync(schemas).map((fileName) => ({
+    fileName,
+    contents: readFileSync(join(schemas, fileName), 'utf8'),
+  }));
+  const schema = files.filter(({ fileName }) => fileName.startsWith('OfficeAppManifest'));
+  const preload = files.filter((file) => !schema.includes(file));
+  const { errors } = await validateXML({
+    xml: [{ fileName: 'manifest.xml', contents: xml }],
+    schema,
+    preload,
+  });
+  return errors.map(({ rawMessage }) => rawMessage);
+}
+
+test('the manifest has no problems', () => {
+  expect(manifestProblems(manifest, surroundings)).toEqual([]);
+});
+
+test('the manifest follows the published schema', async ({ skip }) => {
+  skip(!existsSync(schemas), `The schemas are not at ${schemas}: nothing to check against.`);
+  expect(await schemaErrors(manifest)).toEqual([]);
+  expect(await schemaErrors(manifest.replace('<Version>', '<Wrong/><Version>'))).not.toEqual([]);
+  expect(await schemaErrors(manifest.replace('resid="groupLabel"', 'resource="x"'))).not.toEqual([]);
+});
+
+test("another version than package.json's is a problem", () => {
+  expect(problemsWith(`<Version>${version}.0<`, '<Version>0.9.0.0<')).toEqual([
+    `The version is 0.9.0.0; package.json's makes it ${version}.0.`,
+  ]);
+});
+
+test('an address that is not https is a problem', () => {
+  expect(problemsWith('SupportUrl DefaultValue="https:', 'SupportUrl DefaultValue="http:')).toEqual([
+    'http://localhost:3000/pane/taskpane.html is not https.',
+  ]);
+});
+
+test('an address elsewhere is a problem', () => {
+  expect(
+    problemsWith(
+      'SupportUrl DefaultValue="https://localhost:3000/',
+      'SupportUrl DefaultValue="https://else/',
+    ),
+  ).toEqual([`https://else/pane/taskpane.html is not below ${sandboxAddress}.`]);
+});
+
+test('an address of a file that does not exist is a problem', () => {
+  expect(problemsWith('icons/icon-64.png', 'icons/icon-65.png')).toEqual([
+    `${sandboxAddress}icons/icon-65.png names a file that the pane does not have.`,
+  ]);
+});
+
+test('an icon of another size is a problem', () => {
+  expect(problemsWith('icons/icon-64.png', 'icons/icon-80.png')).toEqual([
+    'icons/icon-80.png has 80x80 pixels, not 64x64.',
+  ]);
+  expect(
+    problemsWith('<bt:Image size="16" resid="icon16" />', '<bt:Image size="16" resid="icon32" />'),
+  ).toEqual(['icons/icon-32.png has 32x32 pixels, not 16x16.']);
+});
+
+test('a text over its limit is a problem', () => {
+  const long = 'x'.repeat(251);
+  const short = 'x'.repeat(126);
+  expect(problemsWith('<DisplayName DefaultValue="', `<DisplayName DefaultValue="${short}`)[0]).toMatch(
+    /^DisplayName has 138/,
+  );
+  expect(problemsWith('<Description DefaultValue="', `<Description DefaultValue="${long}`)[0]).toMatch(
+    /^Description has/,
+  );
+  expect(
+    problemsWith('id="buttonLabel" DefaultValue="', `id="buttonLabel" DefaultValue="${short}`)[0],
+  ).toMatch(/^ShortStrings buttonLabel has 138/);
+  expect(problemsWith('id="buttonTip" DefaultValue="', `id="buttonTip" DefaultValue="${long}`)[0]).toMatch(
+    /^LongStrings buttonTip has/,
+  );
+  expect(problemsWith('Group id="', `Group id="${short}`)[0]).toMatch(/^An id has 142/);
+});
+
+test('an id that is there twice is a problem', () => {
+  expect(problemsWith('Group id="activeCallsGroup"', 'Group id="activeCallsButton"')).toEqual([
+    'The id activeCallsButton is there twice.',
+  ]);
+});
+
+test('a resource that is not there is a problem', () => {
+  expect(problemsWith('<Label resid="groupLabel"', '<Label resid="nowhere"')).toEqual([
+    'The resource nowhere is used and not there.',
+  ]);
+});
+
+test('a pane at another address gets a manifest that names it throughout', () => {
+  const address = 'https://mail.example.com/active-calls/';
+  const other = manifestFor(manifest, 'https://mail.example.com/active-calls');
+  expect(other).not.toContain('localhost');
+  expect(manifestProblems(other, { ...surroundings, address })).toEqual([]);
+});
+
+test.for([
+  ['mail.example.com', 'is not an address'],
+  ['http://mail.example.com/', 'https only'],
+  ['https://mail.example.com/?a=b', 'must name a folder'],
+])('%s is refused as the address of a pane', ([address, reason]) => {
+  expect(() => manifestFor(manifest, address!)).toThrow(reason);
+});

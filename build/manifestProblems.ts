@@ -1,0 +1,146 @@
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+
+/** What the manifest must agree with. */
+export interface ManifestSurroundings {
+  /** package.json's. */
+  readonly version: string;
+  /** Below which every address lies; ends with a slash. */
+  readonly address: string;
+  /** Whether the built pane has this file. */
+  readonly hasFile: (path: string) => boolean;
+  /** Width and height of a PNG of the built pane, in pixels. */
+  readonly pixels: (path: string) => readonly [number, number];
+}
+
+/** Lengths that Outlook keeps to, by element: in its documentation, and only partly in its schema. */
+const limits: Readonly<Record<string, number>> = { DisplayName: 125, Description: 250, ProviderName: 125 };
+const resourceLimits: Readonly<Record<string, number>> = {
+  ShortStrings: 125,
+  LongStrings: 250,
+  Urls: 2048,
+  Images: 2048,
+};
+const resourceIdLimit = 32;
+
+/** Elements outside the resources that name an icon of one size. */
+const iconSizes: Readonly<Record<string, number>> = { IconUrl: 64, HighResolutionIconUrl: 128 };
+
+/** What the schema does not see: each entry a sentence. An empty list is a manifest that Outlook takes. */
+export function manifestProblems(manifest: string, surroundings: ManifestSurroundings): readonly string[] {
+  const document = new DOMParser().parseFromString(manifest, 'text/xml');
+  return [
+    ...versionProblems(document, surroundings),
+    ...addressProblems(document, surroundings),
+    ...iconProblems(document, surroundings),
+    ...lengthProblems(document),
+    ...idProblems(document),
+    ...referenceProblems(document),
+  ];
+}
+
+function versionProblems(document: Document, { version }: ManifestSurroundings): string[] {
+  const found = elements(document, 'Version')[0]?.textContent ?? 'none';
+  return found === `${version}.0` ? [] : [`The version is ${found}; package.json's makes it ${version}.0.`];
+}
+
+function addressProblems(document: Document, { address, hasFile }: ManifestSurroundings): string[] {
+  const attributes = elements(document, '*')
+    .map(value)
+    .filter((text) => text.includes('://'));
+  const domains = elements(document, 'AppDomain').map((element) => element.textContent ?? '');
+  return [...attributes, ...domains].flatMap((text) => {
+    if (!text.startsWith('https://')) return [`${text} is not https.`];
+    if (!text.startsWith(address)) return [`${text} is not below ${address}.`];
+    return hasFile(text.slice(address.length)) ? [] : [`${text} names a file that the pane does not have.`];
+  });
+}
+
+function iconProblems(document: Document, { address, hasFile, pixels }: ManifestSurroundings): string[] {
+  return [...baseIcons(document), ...buttonIcons(document)].flatMap(({ url, size }) => {
+    const path = url.slice(address.length);
+    if (!hasFile(path)) return []; // told as an address
+    const [width, height] = pixels(path);
+    return width === size && height === size
+      ? []
+      : [`${path} has ${width}x${height} pixels, not ${size}x${size}.`];
+  });
+}
+
+function baseIcons(document: Document) {
+  return Object.entries(iconSizes).flatMap(([name, size]) =>
+    elements(document, name).map((element) => ({ url: value(element), size })),
+  );
+}
+
+function buttonIcons(document: Document) {
+  return elements(document, 'Image').flatMap((image) => {
+    const resid = image.getAttribute('resid');
+    if (resid === null) return [];
+    const size = Number(image.getAttribute('size'));
+    const resource = elements(overridesOf(image), 'Image').find(
+      (other) => other.getAttribute('id') === resid,
+    );
+    return resource === undefined ? [] : [{ url: value(resource), size }];
+  });
+}
+
+function lengthProblems(document: Document): string[] {
+  const base = Object.entries(limits).flatMap(([name, limit]) =>
+    elements(document, name).map((element) => ({
+      what: name,
+      text: value(element) || (element.textContent ?? ''),
+      limit,
+    })),
+  );
+  const resources = Object.entries(resourceLimits).flatMap(([name, limit]) =>
+    elements(document, name)
+      .flatMap((group) => elements(group, '*'))
+      .map((element) => ({
+        what: `${name} ${element.getAttribute('id') ?? ''}`,
+        text: value(element),
+        limit,
+      })),
+  );
+  const ids = elements(document, '*')
+    .flatMap((element) => [element.getAttribute('resid'), element.getAttribute('id')])
+    .map((id) => ({ what: 'An id', text: id ?? '', limit: resourceIdLimit }));
+  return [...base, ...resources, ...ids]
+    .filter(({ text, limit }) => text.length > limit)
+    .map(({ what, text, limit }) => `${what} has ${text.length} characters, more than ${limit}: ${text}`);
+}
+
+/** Ids are each VersionOverrides' own: the nested one repeats its parent's. */
+function idProblems(document: Document): string[] {
+  return elements(document, 'VersionOverrides').flatMap((overrides) => {
+    const ids = elements(overrides, '*')
+      .filter((element) => overridesOf(element) === overrides)
+      .map((element) => element.getAttribute('id'))
+      .filter((id) => id !== null);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `The id ${id} is there twice.`);
+  });
+}
+
+function referenceProblems(document: Document): string[] {
+  return elements(document, '*').flatMap((element) => {
+    const resid = element.getAttribute('resid');
+    if (resid === null) return [];
+    const resources = elements(overridesOf(element), 'Resources').flatMap((group) => elements(group, '*'));
+    const there = resources.some((resource) => resource.getAttribute('id') === resid);
+    return there ? [] : [`The resource ${resid} is used and not there.`];
+  });
+}
+
+function elements(parent: Document | Element, name: string): Element[] {
+  return [...parent.getElementsByTagNameNS('*', name)];
+}
+
+function value(element: Element): string {
+  return element.getAttribute('DefaultValue') ?? '';
+}
+
+function overridesOf(element: Element): Element {
+  let parent: Element | null = element;
+  while (parent !== null && parent.localName !== 'VersionOverrides') parent = parent.parentElement;
+  if (parent === null) throw new Error(`<${element.tagName}> is outside the VersionOverrides.`);
+  return parent;
+}

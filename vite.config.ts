@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { officeJs } from './build/officeJs.ts';
+import { plainTags } from './build/plainTags.ts';
+import { refuseSandbox } from './build/refuseSandbox.ts';
+import { shipManifest } from './build/shipManifest.ts';
+
+const repository = import.meta.dirname;
+
+/** The add-in as it ships: one page and its files, in a folder that works under any path of any https server. */
+export default defineConfig({
+  root: join(repository, 'src'),
+  base: './',
+  publicDir: join(repository, 'public'),
+  plugins: [officeJs(), shipManifest(), refuseSandbox(repository), plainTags()],
+  build: {
+    outDir: join(repository, 'dist'),
+    emptyOutDir: true,
+    // The last WebView2 and Chrome for Windows 8.1 and Server 2012 R2, the Firefox ESR that outlived them, and the
+    // WKWebView of the oldest macOS that Outlook for Mac supports with an on-premises mailbox.
+    target: ['chrome109', 'edge109', 'firefox115', 'safari15.4'],
+    // Browsers without modulepreload still work, one round trip later; the polyfill would cost all the others.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: join(repository, 'src/taskpane.html'),
+      // Fluent marks each of its files 'use client', which means nothing without a server: some hundred warnings.
+      checks: { moduleLevelDirective: false },
+    },
+  },
+});
