@@ -1,0 +1,141 @@
+/**
+ * Which way imports point, and what each folder may name. The reasons are in the messages; the house is described in
+ * README.md.
+ */
+
+const react = ['react', 'react-dom', 'react-dom/*', '@fluentui/*', '@griffel/*'];
+
+/**
+ * Each folder of src: those it must not import from, those of which it may only import types, and why.
+ * main.tsx knows everyone, and is known by nobody.
+ */
+const layers = {
+  pane: {
+    closed: ['ews', 'transport', 'outlook'],
+    why: 'The pane shows snapshots of calls/, faults/ and strings/. It knows no protocol and no Outlook.',
+  },
+  calls: {
+    closed: ['pane', 'outlook', 'strings'],
+    typesOnly: ['transport'],
+    why: 'Calls are followed without knowing who looks at them, in which language, or through which Outlook.',
+  },
+  ews: {
+    closed: ['pane', 'calls', 'faults', 'outlook', 'strings'],
+    typesOnly: ['transport'],
+    why: 'The protocol is pure: text in, values out. It needs nothing but the interface that carries it.',
+  },
+  transport: {
+    closed: ['pane', 'calls', 'outlook', 'strings'],
+    why: 'A transport carries an envelope and brings back text. It serves everybody and knows nobody.',
+  },
+  outlook: {
+    closed: ['pane', 'calls', 'ews', 'strings'],
+    why: "outlook/ turns the Office global into plain values. What they are for is other folders' business.",
+  },
+  faults: {
+    closed: [],
+    typesOnly: ['pane', 'calls', 'ews', 'transport', 'outlook', 'strings'],
+    why: 'A fault is data. It may name types of other folders, and run none of their code.',
+  },
+  strings: {
+    closed: ['pane', 'calls', 'ews', 'transport', 'outlook', 'faults'],
+    why: 'The texts stand alone, so that a translator needs no other folder.',
+  },
+};
+
+/** Relative paths that climb out of a folder into one of these. */
+const into = (folders) => String.raw`^(\.\./)+(${folders.join('|')})/`;
+
+const sandbox = {
+  regex: String.raw`(^|/)sandbox/`,
+  message: 'The sandbox never ships: the add-in must not know that it exists.',
+};
+
+const main = {
+  regex: String.raw`^(\.\./)+main\.tsx?$`,
+  message: 'main.tsx wires everything together: it knows everyone, and nobody knows it.',
+};
+
+const framework = (folder) => ({
+  group: react,
+  message: `${folder}/ runs without React, so that it can be tested and reused without a view.`,
+});
+
+const timers = ['setTimeout', 'setInterval', 'Date', 'performance'].map((name) => ({
+  name,
+  message: 'Time comes from a clock passed in, so that tests never sleep.',
+}));
+
+const protocol = ['fetch', 'XMLHttpRequest', 'DOMParser'].map((name) => ({
+  name,
+  message: 'Protocol belongs to ews/ and transport/.',
+}));
+
+const office = { name: 'Office', message: 'outlook/ is the only folder that names the Office global.' };
+
+/** What may not be named as a global, by folder. The clock itself lives in transport/. */
+const globals = {
+  pane: [office, ...timers, ...protocol],
+  calls: [office, ...timers, ...protocol],
+  ews: [office, ...timers],
+  transport: [office],
+  outlook: [],
+  faults: [office, ...timers, ...protocol],
+  strings: [office, ...timers, ...protocol],
+};
+
+/** The tests stand outside: they bring parts together that must not know each other. */
+const tests = ['**/*.test.{ts,tsx}'];
+
+const layer = ([folder, { closed, typesOnly = [], why }]) => ({
+  name: `fence/${folder}`,
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  ignores: tests,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          sandbox,
+          main,
+          ...(folder === 'pane' ? [] : [framework(folder)]),
+          ...(closed.length === 0 ? [] : [{ regex: into(closed), message: why }]),
+          ...(typesOnly.length === 0
+            ? []
+            : [{ regex: into(typesOnly), allowTypeImports: true, message: `Types only. ${why}` }]),
+        ],
+      },
+    ],
+    'no-restricted-globals': ['error', { globals: globals[folder], checkGlobalObject: true }],
+  },
+});
+
+export const fences = [
+  {
+    name: 'fence/src',
+    files: ['src/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [sandbox] }],
+      'no-restricted-globals': ['error', { globals: [office], checkGlobalObject: true }],
+    },
+  },
+  ...Object.entries(layers).map(layer),
+  {
+    name: 'fence/sandbox',
+    files: ['sandbox/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: String.raw`(^|/)src/`,
+              message:
+                'Two independent writers of one protocol: a shared helper would let one mistake cancel itself out.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+];
