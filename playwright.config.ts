@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+import { freePort } from './scripts/freePort.mjs';
+
+// Kept in the environment: the workers read this file again, and must come to the same port.
+const port = (process.env['E2E_PORT'] ??= String(await freePort()));
+const address = `https://localhost:${port}/`;
+
+/** The built pane (`npm run build` comes first), in the sandbox's Outlook, in Chromium. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: address,
+    ignoreHTTPSErrors: true,
+    trace: 'retain-on-failure',
+    launchOptions: findBrowser(),
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `npx vite --config sandbox/vite.config.ts --port ${port} --strictPort`,
+    env: { PANE: 'dist' },
+    url: address,
+    ignoreHTTPSErrors: true,
+    reuseExistingServer: false,
+  },
+});

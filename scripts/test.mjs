@@ -1,0 +1,73 @@
+// @ts-check
+/*
+ * Runs every gate, one after the other, and says at the end how many tests passed and failed. A failing gate does not
+ * stop the others: one run tells everything that is to be mended.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { addCounts, closingLine, staticCounts } from './counts.mjs';
+import { npmCommand } from './npm.mjs';
+import { readPlaywrightReport, readVitestReport } from './reports.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = 'test-results';
+
+/**
+ * @typedef {import('./counts.mjs').Counts} Counts
+ * @typedef {{ verb: string, args?: string[], repair: string, read?: (passed: boolean) => Counts }} Gate
+ */
+
+/**
+ * @param {string} verb
+ * @param {string} name of the report
+ * @returns {Gate}
+ */
+function vitest(verb, name) {
+  const report = `${reports}/${name}.json`;
+  return {
+    verb,
+    args: ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    repair: 'npm run test:watch',
+    read: (passed) => readVitestReport(`${root}/${report}`, passed),
+  };
+}
+
+/** @type {readonly Gate[]} */
+const gates = [
+  { verb: 'test:types', repair: 'npm run test:types' },
+  { verb: 'test:lint', repair: 'npm run test:lint -- --fix' },
+  { verb: 'test:format', repair: 'npm run format' },
+  { verb: 'test:dead', repair: 'npm run test:dead' },
+  vitest('test:unit', 'unit'),
+  vitest('test:browser', 'browser'),
+  {
+    verb: 'test:e2e',
+    repair: 'npm run e2e:ui',
+    read: (passed) => readPlaywrightReport(`${root}/${reports}/e2e.json`, passed),
+  },
+];
+
+/** @param {Gate} gate */
+function run({ verb, args = [], repair, read = staticCounts }) {
+  console.log(`\n> ${verb}`);
+  const started = Date.now();
+  const npm = npmCommand(['run', '--silent', verb, ...args]);
+  const { status } = spawnSync(npm.file, npm.args, { cwd: root, stdio: 'inherit', shell: npm.shell });
+  const passed = status === 0;
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(
+    passed ? `  ${verb} passed in ${seconds} s` : `  ${verb} FAILED in ${seconds} s; mend it with: ${repair}`,
+  );
+  return { verb, passed, counts: read(passed) };
+}
+
+// Reports of an earlier run must not be counted when a gate does not get as far as writing one.
+rmSync(`${root}/${reports}`, { recursive: true, force: true });
+mkdirSync(`${root}/${reports}`);
+
+const results = gates.map(run);
+const failed = results.filter(({ passed, counts }) => !passed || counts.failed > 0);
+if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ verb }) => verb).join(', ')}`);
+console.log(`\n${closingLine(addCounts(results.map(({ counts }) => counts)))}`);
+process.exitCode = failed.length > 0 ? 1 : 0;
