@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { EwsAnswer, EwsRequest } from '../exchange/Exchange.ts';
+import type { World } from './World.ts';
+import { bodyOf, send } from './http.ts';
+import { operationOf } from './operationOf.ts';
+import { failureHeader, wayHeader } from './protocol.ts';
+import { refusalOf } from './refusalOf.ts';
+
+/** `/EWS/Exchange.asmx`: the world's Exchange, behind what Outlook and the web server let through. */
+export async function ews(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'POST') {
+    response.setHeader('Allow', 'POST');
+    send(response, 405, 'text/plain; charset=utf-8', 'Exchange Web Services are asked by POST.');
+    return;
+  }
+  const asked = await readRequest(request);
+  const operation = operationOf(asked.body);
+  const refusal = refusalOf(asked, operation, world.scenario.host);
+  if (refusal) {
+    world.turnedAway(asked, operation === 'other' ? 'unknown' : operation, refusal.answer);
+    if (refusal.failure !== undefined) response.setHeader(failureHeader, refusal.failure);
+  }
+  // A silenced request is never answered: the connection stays open until the browser gives up.
+  answer(response, refusal?.answer ?? (await world.exchange.receive(asked)));
+}
+
+async function readRequest(request: IncomingMessage): Promise<EwsRequest> {
+  const way = request.headers[wayHeader] === 'makeEwsRequestAsync' ? 'makeEwsRequestAsync' : 'direct';
+  const soapAction = request.headers['soapaction'];
+  const contentType = request.headers['content-type'];
+  return {
+    body: await bodyOf(request),
+    way,
+    ...(typeof soapAction === 'string' && { soapAction }),
+    ...(contentType !== undefined && { contentType }),
+  };
+}
+
+function answer(response: ServerResponse, { status, contentType, body, closesConnection }: EwsAnswer): void {
+  if (closesConnection) response.destroy();
+  else send(response, status, contentType, body);
+}

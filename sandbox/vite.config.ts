@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { officeJs } from '../build/officeJs.ts';
+import { certificate } from './server/certificate.ts';
+import { sandboxServer } from './server/sandboxServer.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pane = process.env['PANE'] === 'dist' ? 'dist' : 'src';
+
+/**
+ * `npm start`: the host page, the simulated Exchange and the pane on one https address.
+ * PORT chooses another port; PANE=dist serves the built pane, byte for byte, instead of its sources.
+ */
+export default defineConfig(async () => ({
+  root,
+  // Vite answers 404 for what is not there, instead of the host page.
+  appType: 'mpa' as const,
+  // The pane's public files belong to the pane's folder, and are served there.
+  publicDir: false as const,
+  clearScreen: false,
+  // The shipped configuration's own office.js, under the same relative address; a built pane has it already.
+  plugins: [pane === 'src' && officeJs(), sandboxServer({ root, pane })],
+  server: {
+    host: '127.0.0.1',
+    port: Number(process.env['PORT'] ?? 3000),
+    https: await certificate(join(root, '.sandbox')),
+    // What is tested is the build as it stands: nothing reloads underneath a test.
+    ...(pane === 'dist'
+      ? { hmr: false as const, watch: null }
+      : { watch: { ignored: ['**/dist/**', '**/release/**', '**/test-results/**', '**/.sandbox/**'] } }),
+  },
+  optimizeDeps:
+    pane === 'dist'
+      ? { noDiscovery: true, include: [] }
+      : { entries: ['src/taskpane.html', 'sandbox/index.html'] },
+}));
