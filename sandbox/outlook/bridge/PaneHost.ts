@@ -1,0 +1,32 @@
+import type { Message } from '../../scenarios/Scenario.ts';
+import type { WorldView } from '../../server/protocol.ts';
+
+/** What the bridge needs to know of the page around it, and asks it to do. */
+export interface PaneHost {
+  world(): WorldView;
+  /** The message that is open, if any. */
+  item(): Message | undefined;
+  /** The keyboard leaves the pane. */
+  leave(direction: 'forwards' | 'backwards' | 'escape'): void;
+  close(): void;
+  /** Tells the developer about a request of office.js that is not played here. */
+  unknown(actionName: string, data: unknown): void;
+  /** A test's hand in the answers; undefined leaves everything as it is. */
+  interfere(call: HostCall): Interference | undefined;
+}
+
+/** One asynchronous call of the add-in's. */
+export interface HostCall {
+  readonly method: 'makeEwsRequestAsync' | 'saveAsync';
+  readonly envelope?: string;
+}
+
+/**
+ * How a test spoils a call: `silence` never answers (after carrying it out), `fail` answers with that message without
+ * carrying it out, `breakDown` answers with a non-zero error code, `delay` answers later.
+ */
+export type Interference =
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'fail'; readonly message: string }
+  | { readonly kind: 'breakDown' }
+  | { readonly kind: 'delay'; readonly milliseconds: number };

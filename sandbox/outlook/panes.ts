@@ -1,0 +1,99 @@
+import type { Address } from './address.ts';
+import type { HostCall, Interference, PaneHost } from './bridge/PaneHost.ts';
+import { element } from './element.ts';
+import { openMessage, type Mailbox } from './Mailbox.ts';
+import { paneFrame, type PaneFrame } from './paneFrame.ts';
+
+/** The task panes that are open. */
+export interface Panes {
+  readonly element: HTMLElement;
+  readonly open: readonly PaneFrame[];
+  /** Opens the pane, unless one is open already. */
+  show(): void;
+  /** Opens one more, as a second window of the same mailbox would. */
+  showAnother(): void;
+  closeAll(): void;
+  /** The most requests that one add-in has had under way at one time. */
+  readonly maximumInFlight: number;
+  /** What office.js has asked that is not played here. */
+  readonly unknown: readonly { readonly actionName: string; readonly data: unknown }[];
+  /** A test's hand in the answers. */
+  interfere: ((call: HostCall) => Interference | undefined) | undefined;
+}
+
+/** Opens and closes the add-in's panes, as Outlook on the web does. */
+export function createPanes(mailbox: Mailbox, address: Address): Panes {
+  const place = element('div', { class: 'panes' });
+  const unknown: { actionName: string; data: unknown }[] = [];
+  let open: readonly PaneFrame[] = [];
+  let closedMaximum = 0;
+
+  function close(pane: PaneFrame): void {
+    closedMaximum = Math.max(closedMaximum, pane.bridge.slots.maximum);
+    pane.dispose();
+    open = open.filter((other) => other !== pane);
+  }
+
+  function showAnother(): void {
+    const host: PaneHost = {
+      world: () => mailbox.world.get(),
+      item: () => openMessage(mailbox),
+      leave: (direction) => {
+        leave(direction, pane);
+      },
+      close: () => {
+        close(pane);
+        document.querySelector<HTMLElement>('.command')?.focus();
+      },
+      unknown: (actionName, data) => {
+        unknown.push({ actionName, data });
+        console.info('office.js asks for something that the sandbox does not play:', actionName, data);
+      },
+      interfere: (call) => panes.interfere?.(call),
+    };
+    const pane = paneFrame(address, host);
+    open = [...open, pane];
+    place.append(pane.element);
+  }
+
+  // Choosing another message closes a pane that is not pinned; a pinned one is told. So does choosing none.
+  let last = mailbox.selected.get();
+  mailbox.selected.follow((id) => {
+    if (id === last) return;
+    last = id;
+    for (const pane of open) {
+      if (pane.pinned()) pane.bridge.itemChanged();
+      else close(pane);
+    }
+  });
+
+  const panes: Panes = {
+    element: place,
+    get open() {
+      return open;
+    },
+    show() {
+      if (open.length === 0) showAnother();
+      else open[0]?.focus();
+    },
+    showAnother,
+    closeAll() {
+      for (const pane of open) close(pane);
+    },
+    get maximumInFlight() {
+      return Math.max(closedMaximum, ...open.map((pane) => pane.bridge.slots.maximum));
+    },
+    unknown,
+    interfere: undefined,
+  };
+  return panes;
+}
+
+// Round the page: forwards to the messages, backwards to the pane's own title bar, Esc to the command.
+function leave(direction: 'forwards' | 'backwards' | 'escape', pane: PaneFrame): void {
+  const command = document.querySelector<HTMLElement>('.command');
+  const message = document.querySelector<HTMLElement>('.message[aria-current], .message');
+  if (direction === 'backwards') pane.focus();
+  else if (direction === 'escape') (command ?? message)?.focus();
+  else message?.focus();
+}

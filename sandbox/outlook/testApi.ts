@@ -1,0 +1,64 @@
+import type { HostCall, Interference } from './bridge/PaneHost.ts';
+import type { WorldView } from '../server/protocol.ts';
+import type { Mailbox } from './Mailbox.ts';
+import type { Panes } from './panes.ts';
+import { server } from './server.ts';
+
+/** `window.sandbox`: what tests look at and move, beside the control API. */
+export interface TestApi {
+  /** The most asynchronous requests that one pane has had under way at one time; more than three means refusals. */
+  readonly maximumInFlight: number;
+  /** How many each open pane has under way now. */
+  readonly inFlight: readonly number[];
+  /** What office.js has asked that the sandbox does not play. Empty when all is well. */
+  readonly unknown: Panes['unknown'];
+  readonly world: WorldView;
+  /** The id of the open message. */
+  readonly selected: string | undefined;
+  select(id: string | undefined): void;
+  openPane(): void;
+  openAnotherPane(): void;
+  closePanes(): void;
+  advance(milliseconds: number): Promise<WorldView>;
+  /** Asked at every makeEwsRequestAsync and saveAsync: may return how to spoil it. */
+  interfere: ((call: HostCall) => Interference | undefined) | undefined;
+}
+
+/** Puts the test interface into the window. */
+export function offerTestApi(mailbox: Mailbox, panes: Panes): void {
+  const api: TestApi = {
+    get maximumInFlight() {
+      return panes.maximumInFlight;
+    },
+    get inFlight() {
+      return panes.open.map((pane) => pane.bridge.slots.inFlight);
+    },
+    get unknown() {
+      return panes.unknown;
+    },
+    get world() {
+      return mailbox.world.get();
+    },
+    get selected() {
+      return mailbox.selected.get();
+    },
+    select: mailbox.selected.set,
+    openPane: panes.show,
+    openAnotherPane: panes.showAnother,
+    closePanes: panes.closeAll,
+    advance: server.advance,
+    get interfere() {
+      return panes.interfere;
+    },
+    set interfere(hand) {
+      panes.interfere = hand;
+    },
+  };
+  window.sandbox = api;
+}
+
+declare global {
+  interface Window {
+    sandbox?: TestApi;
+  }
+}
