@@ -6,6 +6,8 @@ export interface EwsRequest {
   /** Which way it came: through the host page's makeEwsRequestAsync, or posted by the pane itself. */
   readonly way: 'makeEwsRequestAsync' | 'direct';
   readonly soapAction?: string;
+  /** The Content-Type header, where there is one: Exchange takes text/xml only. */
+  readonly contentType?: string;
 }
 
 /** One HTTP answer. */
@@ -13,6 +15,8 @@ export interface EwsAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
+  /** No answer at all: the connection is closed. Where that cannot be done, the rest of this is sent instead. */
+  readonly closesConnection?: true;
 }
 
 /** A line of the traffic journal: one request and, once there is one, its reply. */
@@ -31,10 +35,21 @@ export interface LineCall {
   readonly id: string;
   readonly dialString: string;
   readonly itemId: string | undefined;
-  readonly state: 'Idle' | 'Connecting' | 'Alerted' | 'Connected' | 'Disconnected' | 'Incoming' | 'Transferring' | 'Forwarding';
+  readonly state:
+    | 'Idle'
+    | 'Connecting'
+    | 'Alerted'
+    | 'Connected'
+    | 'Disconnected'
+    | 'Incoming'
+    | 'Transferring'
+    | 'Forwarding';
   readonly ringing: boolean;
   readonly failureCause: 'None' | 'UserBusy' | 'NoAnswer' | 'Unavailable' | 'Other';
   readonly placedAt: number;
+  readonly endedAt?: number;
+  /** What the telephone network answered when it did not connect. */
+  readonly sip?: { readonly code: number; readonly text: string };
 }
 
 /** A clock that goes by itself and that tests can push forward. Milliseconds since 1970. */
@@ -51,11 +66,13 @@ export interface Exchange {
   readonly clock: ExchangeClock;
   /** Answers after the scenario's latency. A silenced request never resolves. */
   receive(request: EwsRequest): Promise<EwsAnswer>;
+  /** Every call since the mailbox was opened, oldest first, ended ones too. */
   calls(): readonly LineCall[];
   /** The person at the phone. Unknown ids and impossible moves are ignored. */
   pickUp(id: string): void;
   refuse(id: string): void;
   putDown(id: string): void;
+  /** The newest requests, oldest first. Very long texts are cut. */
   journal(): readonly Exchanged[];
   /** Told whenever a call or the journal has changed. Returns a function that ends it. */
   subscribe(listener: () => void): () => void;

@@ -5,34 +5,77 @@ export interface LinePlan {
   /** Reported as Alerted while it rings; real servers mostly keep saying Connecting. */
   readonly alerts?: boolean;
   readonly outcome:
-    | { readonly kind: 'answered'; readonly after: number; readonly hungUpAfter?: number; readonly transferredAfter?: number }
+    | {
+        readonly kind: 'answered';
+        readonly after: number;
+        readonly hungUpAfter?: number;
+        readonly transferredAfter?: number;
+      }
     | { readonly kind: 'ringsOn' }
     | { readonly kind: 'busy'; readonly after: number }
     | { readonly kind: 'noAnswer'; readonly after: number; readonly cause: 'NoAnswer' | 'None' }
-    | { readonly kind: 'unavailable'; readonly after: number; readonly sipCode: number; readonly sipText: string };
+    | {
+        readonly kind: 'unavailable';
+        readonly after: number;
+        readonly sipCode: number;
+        readonly sipText: string;
+      };
 }
 
 /** The operations that the simulated Exchange serves. */
-export type OperationName = 'PlayOnPhone' | 'GetPhoneCallInformation' | 'DisconnectPhoneCall' | 'GetServiceConfiguration';
+export type OperationName =
+  'PlayOnPhone' | 'GetPhoneCallInformation' | 'DisconnectPhoneCall' | 'GetServiceConfiguration';
 
-/** One way to misbehave, for the requests it names. */
+/**
+ * One way to misbehave, for the requests it names. Only requests that Exchange would accept are counted and spoilt:
+ * a mistake in a request is always told. Of several rules that are due, the first in the list applies.
+ */
 export interface FaultRule {
   /** Which requests: an operation, or every one. */
   readonly operation: OperationName | '*';
-  /** How many matching requests to let through untouched first (0 when absent). */
+  /** How many matching requests to let through untouched first (0 when absent). They count even if another rule spoils them. */
   readonly after?: number;
   /** How many to spoil (all when absent). */
   readonly times?: number;
-  readonly reply:
-    | { readonly kind: 'responseCode'; readonly code: string; readonly text: string; readonly responseClass?: 'Error' | 'Warning' }
-    | { readonly kind: 'soapFault'; readonly code: string; readonly text: string; readonly status?: number }
-    | { readonly kind: 'serverBusy'; readonly backOffMilliseconds: number; readonly as: 'fault' | 'response' }
-    | { readonly kind: 'raw'; readonly status: number; readonly contentType: string; readonly body: string }
-    /** The request is carried out, and no answer ever comes. */
-    | { readonly kind: 'silence' }
-    /** The answer, correct otherwise, comes this late. */
-    | { readonly kind: 'late'; readonly milliseconds: number };
+  readonly reply: RefusedReply | LostReply | BrokenReply;
 }
+
+/** The request is not carried out, unless `carriedOut` says that it is and the answer lies. */
+export type RefusedReply = { readonly carriedOut?: boolean } & (
+  | {
+      readonly kind: 'responseCode';
+      readonly code: string;
+      readonly text: string;
+      readonly responseClass?: 'Error' | 'Warning';
+    }
+  | { readonly kind: 'soapFault'; readonly code: string; readonly text: string; readonly status?: number }
+  | { readonly kind: 'serverBusy'; readonly backOffMilliseconds: number; readonly as: 'fault' | 'response' }
+  | { readonly kind: 'raw'; readonly status: number; readonly contentType: string; readonly body: string }
+);
+
+/** The request is carried out, unless `carriedOut` is false; the answer says nothing about it. */
+export type LostReply = { readonly carriedOut?: boolean } &
+  /** No answer ever comes. */
+  (
+    | { readonly kind: 'silence' }
+    /** The connection is closed after the usual latency, without an answer. */
+    | { readonly kind: 'connectionClosed' }
+    /** The successful answer to another operation. */
+    | { readonly kind: 'wrongOperation'; readonly operation: OperationName }
+    /** A document type whose entities would grow to a billion characters. */
+    | { readonly kind: 'entityBomb' }
+  );
+
+/** The request is carried out; the answer is the true one, but for what is said here. */
+export type BrokenReply =
+  /** It comes this much later, so that answers can overtake each other. */
+  | { readonly kind: 'late'; readonly milliseconds: number }
+  /** It ends after so many characters. */
+  | { readonly kind: 'truncated'; readonly characters: number }
+  /** A comment before its body makes it this large. */
+  | { readonly kind: 'hugeReply'; readonly characters: number }
+  /** A GetPhoneCallInformation answer whose state and cause are words of this rule's choice. */
+  | { readonly kind: 'callState'; readonly state: string; readonly cause?: string };
 
 /** How the simulated Outlook on the web treats the add-in. */
 export interface HostBehaviour {

@@ -1,0 +1,11 @@
+import type { FaultRule, Message, OperationName, UnifiedMessaging } from '../scenarios/Scenario.ts';
+import type { PhoneLine } from './PhoneLine.ts';
+
+/** All that an answer can depend on. */
+export interface World {
+  readonly messages: readonly Message[];
+  readonly unifiedMessaging: UnifiedMessaging;
+  readonly line: PhoneLine;
+  /** The rule that spoils this request, if one is due; asking counts the request. */
+  readonly nextFault: (operation: OperationName) => FaultRule | undefined;
+}

@@ -1,0 +1,26 @@
+import { carryOut } from './carryOut.ts';
+import type { EwsRequest, Exchanged } from './Exchange.ts';
+import { findHttpProblem } from './findHttpProblem.ts';
+import { readRequest } from './readRequest.ts';
+import { type SpoiltAnswer, spoil } from './spoil.ts';
+import type { World } from './World.ts';
+import { writeFault } from './writeFault.ts';
+import { writeReply } from './writeReply.ts';
+
+/** What becomes of a request: its answer, or undefined if none will come, and how much longer than usual it takes. */
+export interface Outcome extends SpoiltAnswer {
+  readonly operation: Exchanged['operation'];
+}
+
+/** The simulator's heart: the answer that a request gets in a world, which it may change. */
+export function answer(request: EwsRequest, world: World): Outcome {
+  const asked = readRequest(request.body);
+  if ('code' in asked) return { operation: 'unknown', answer: writeFault(asked), delay: 0 };
+  const { operation } = asked;
+  const problem = findHttpProblem(request, operation);
+  if (problem !== undefined) return { operation, answer: problem, delay: 0 };
+  const obey = () => writeReply(carryOut(asked, world));
+  const fault = world.nextFault(operation);
+  if (fault === undefined) return { operation, answer: obey(), delay: 0 };
+  return { operation, ...spoil(operation, fault.reply, obey) };
+}
