@@ -1,5 +1,5 @@
 import type { FaultRule, Message, OperationName, UnifiedMessaging } from '../scenarios/Scenario.ts';
-import type { PhoneLine } from './PhoneLine.ts';
+import type { PhoneLine } from './line/PhoneLine.ts';
 
 /** All that an answer can depend on. */
 export interface World {

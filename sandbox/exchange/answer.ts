@@ -1,11 +1,11 @@
-import { carryOut } from './carryOut.ts';
+import { carryOut } from './operations/carryOut.ts';
 import type { EwsRequest, Exchanged } from './Exchange.ts';
-import { findHttpProblem } from './findHttpProblem.ts';
-import { readRequest } from './readRequest.ts';
-import { type SpoiltAnswer, spoil } from './spoil.ts';
+import { findHttpProblem } from './request/findHttpProblem.ts';
+import { readRequest } from './request/readRequest.ts';
+import { type SpoiltAnswer, spoil } from './faults/spoil.ts';
 import type { World } from './World.ts';
-import { writeFault } from './writeFault.ts';
-import { writeReply } from './writeReply.ts';
+import { writeFault } from './reply/writeFault.ts';
+import { writeReply } from './reply/writeReply.ts';
 
 /** What becomes of a request: its answer, or undefined if none will come, and how much longer than usual it takes. */
 export interface Outcome extends SpoiltAnswer {

@@ -1,12 +1,12 @@
 import type { Scenario } from '../scenarios/Scenario.ts';
 import { answer } from './answer.ts';
-import { createClock } from './createClock.ts';
-import { createFaultRules } from './createFaultRules.ts';
+import { createClock } from './clock/createClock.ts';
+import { createFaultRules } from './faults/createFaultRules.ts';
 import { createJournal } from './createJournal.ts';
-import { createPhoneCallIds } from './createPhoneCallIds.ts';
-import { createPhoneLine } from './createPhoneLine.ts';
+import { createPhoneCallIds } from './line/createPhoneCallIds.ts';
+import { createPhoneLine } from './line/createPhoneLine.ts';
 import type { Exchange, ExchangeClock } from './Exchange.ts';
-import { runningCalls } from './runningCalls.ts';
+import { runningCalls } from './line/runningCalls.ts';
 import type { World } from './World.ts';
 
 /** A simulated Exchange in the situation that a scenario describes. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createEwsValidator } from '../../e2e/ewsSchemas.ts';
 import type { Scenario } from '../scenarios/Scenario.ts';
 import { scenarios } from '../scenarios/scenarios.ts';
-import { createTestbed } from './createTestbed.ts';
-import { testRequests } from './testRequests.ts';
+import { createTestbed } from './testing/createTestbed.ts';
+import { testRequests } from './testing/testRequests.ts';
 
 const { hangUp, lookUp, play, configure } = testRequests;
 const validator = createEwsValidator();

@@ -1,0 +1,15 @@
+import type { LineCall } from '../Exchange.ts';
+
+/** The simulated telephone line of one mailbox. */
+export interface PhoneLine {
+  /** Starts a call; it then lives by the scenario's plan. Returns its id. */
+  place(dialString: string, itemId: string): string;
+  /** The call, for as long as Exchange still knows it. */
+  find(id: string): LineCall | undefined;
+  /** Hangs up for the mailbox. False if there is no such call running. */
+  disconnect(id: string): boolean;
+  calls(): readonly LineCall[];
+  pickUp(id: string): void;
+  refuse(id: string): void;
+  putDown(id: string): void;
+}
