@@ -92,7 +92,9 @@ export function createPanes(mailbox: Mailbox, address: Address): Panes {
 // Round the page: forwards to the messages, backwards to the pane's own title bar, Esc to the command.
 function leave(direction: 'forwards' | 'backwards' | 'escape', pane: PaneFrame): void {
   const command = document.querySelector<HTMLElement>('.command');
-  const message = document.querySelector<HTMLElement>('.message[aria-current], .message');
+  const message =
+    document.querySelector<HTMLElement>('.message[aria-current]') ??
+    document.querySelector<HTMLElement>('.message');
   if (direction === 'backwards') pane.focus();
   else if (direction === 'escape') (command ?? message)?.focus();
   else message?.focus();

@@ -15,7 +15,9 @@ export interface World {
   saveSettings(bag: SettingsBag): void;
   /** Notes a request that Outlook or the web server turned away: Exchange itself never saw it. */
   turnedAway(request: EwsRequest, operation: Exchanged['operation'], answer: EwsAnswer): void;
-  /** All requests in the order of their arrival. */
+  /** How many requests there have been. The traffic keeps only the newest. */
+  requests(): number;
+  /** The newest requests in the order of their arrival. */
   traffic(): readonly TrafficLine[];
   /** Told about every change: calls, traffic, settings. Returns a function that ends it. */
   subscribe(listener: () => void): () => void;
@@ -50,6 +52,7 @@ export function createWorld(scenario: Scenario): World {
       refused.push({ ...common, number: refused.length + 1, receivedAt: now, answeredAt: now });
       tell();
     },
+    requests: () => (exchange.journal().at(-1)?.number ?? 0) + refused.length,
     traffic() {
       const served = exchange.journal().map((line): TrafficLine => ({ ...line, refused: false }));
       return [...served, ...refused].sort((one, other) => one.receivedAt - other.receivedAt);

@@ -3,7 +3,7 @@ import type { EwsAnswer, EwsRequest } from '../exchange/Exchange.ts';
 import type { World } from './World.ts';
 import { bodyOf, send } from './http.ts';
 import { operationOf } from './operationOf.ts';
-import { failureHeader, wayHeader } from './protocol.ts';
+import { failureHeader, statusHeader, wayHeader } from './protocol.ts';
 import { refusalOf } from './refusalOf.ts';
 
 /** `/EWS/Exchange.asmx`: the world's Exchange, behind what Outlook and the web server let through. */
@@ -21,7 +21,9 @@ export async function ews(world: World, request: IncomingMessage, response: Serv
     if (refusal.failure !== undefined) response.setHeader(failureHeader, refusal.failure);
   }
   // A silenced request is never answered: the connection stays open until the browser gives up.
-  answer(response, refusal?.answer ?? (await world.exchange.receive(asked)));
+  const given = refusal?.answer ?? (await world.exchange.receive(asked));
+  if (asked.way === 'direct') answer(response, given);
+  else answerOutlook(response, given);
 }
 
 async function readRequest(request: IncomingMessage): Promise<EwsRequest> {
@@ -39,4 +41,16 @@ async function readRequest(request: IncomingMessage): Promise<EwsRequest> {
 function answer(response: ServerResponse, { status, contentType, body, closesConnection }: EwsAnswer): void {
   if (closesConnection) response.destroy();
   else send(response, status, contentType, body);
+}
+
+// What Outlook on the web meets on its way to Exchange stays on its server: the browser, and so its console, never
+// sees a bad status. Hence the real one travels in a header.
+function answerOutlook(
+  response: ServerResponse,
+  { status, contentType, body, closesConnection }: EwsAnswer,
+): void {
+  const closed = 'The underlying connection was closed: The connection was closed unexpectedly.';
+  if (closesConnection) response.setHeader(failureHeader, closed);
+  response.setHeader(statusHeader, status);
+  send(response, 200, contentType, body);
 }

@@ -37,5 +37,8 @@ export interface PhoneMove {
 /** Set on requests that the host page passes on for makeEwsRequestAsync; its value is that word. */
 export const wayHeader = 'x-sandbox-way';
 
+/** Set on an answer to makeEwsRequestAsync: the HTTP status that Exchange gave. */
+export const statusHeader = 'x-sandbox-status';
+
 /** Set on an answer that makes makeEwsRequestAsync fail; its value is the error's text. */
 export const failureHeader = 'x-sandbox-failure';

@@ -13,6 +13,6 @@ export function worldView(world: World, calls: readonly LineCall[] = world.excha
     now: world.exchange.clock.now(),
     calls,
     settings: world.settings(),
-    requests: world.traffic().length,
+    requests: world.requests(),
   };
 }

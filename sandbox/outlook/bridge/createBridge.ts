@@ -39,7 +39,8 @@ export function createBridge(frame: HTMLIFrameElement, identity: PaneIdentity, h
     const outcome = await outcomeOf(request);
     if (outcome.kind === 'silence' || askedBy !== page) return;
     if (outcome.kind === 'data') post(responseTo(request, outcome.data));
-    else post(responseTo(request, null, { errorCode: unexpectedError }));
+    // Not null: office.js never calls back for a breakdown without an object.
+    else post(responseTo(request, {}, { errorCode: unexpectedError }));
   }
 
   async function outcomeOf(request: OfficeRequest): ReturnType<typeof executeMethod> {

@@ -1,4 +1,4 @@
-import { failureHeader, wayHeader } from '../../server/protocol.ts';
+import { failureHeader, statusHeader, wayHeader } from '../../server/protocol.ts';
 
 /** What office.js reads as the outcome of makeEwsRequestAsync. */
 export type EwsOutcome =
@@ -28,9 +28,9 @@ export async function makeEwsRequest(envelope: string): Promise<EwsOutcome> {
   const failure = response.headers.get(failureHeader);
   if (failure !== null) return failed(failure);
   const isSoap = /^[^<]*<(?:\?xml|(?:[\w.-]+:)?Envelope\b)/.test(body);
-  if (!response.ok && !(response.status === 500 && isSoap)) {
-    const reason = reasons[response.status] ?? 'Error';
-    return failed(`The remote server returned an error: (${String(response.status)}) ${reason}.`);
+  const status = Number(response.headers.get(statusHeader));
+  if (status >= 300 && !(status === 500 && isSoap)) {
+    return failed(`The remote server returned an error: (${String(status)}) ${reasons[status] ?? 'Error'}.`);
   }
   if (new TextEncoder().encode(body).length > mostBytes) {
     return failed('Response exceeds 1 MB size limit. Please modify your EWS request.');
@@ -42,7 +42,7 @@ function failed(errorMessage: string): EwsOutcome {
   return { wasProxySuccessful: false, errorMessage };
 }
 
-// The names that .NET's HttpWebResponse gives them; over HTTP/2 a browser is not told any.
+// The names that .NET gives them.
 const reasons: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   401: 'Unauthorized',
