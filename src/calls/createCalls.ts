@@ -1,0 +1,195 @@
+import { getServiceConfiguration } from '../ews/getServiceConfiguration.ts';
+import type { PhoneCallId } from '../ews/PhoneCallId.ts';
+import type { Fault } from '../faults/Fault.ts';
+import type { Clock } from '../transport/Clock.ts';
+import type { Ask } from '../ews/Ask.ts';
+import type { LiveCall, PlacingCall } from './Call.ts';
+import type { CallEvent } from './CallEvent.ts';
+import { emptyCallList } from './CallList.ts';
+import type { CallList } from './CallList.ts';
+import type { CallsSnapshot } from './CallsSnapshot.ts';
+import { createHangUp } from './createHangUp.ts';
+import { createPlaceCall } from './createPlaceCall.ts';
+import type { PlaceCallInput } from './createPlaceCall.ts';
+import { createPoller } from './createPoller.ts';
+import { createStore } from '../createStore.ts';
+import type { Memory, MemoryState } from './memory/createMemory.ts';
+import { rememberedOf } from './rememberedOf.ts';
+import { remembersTheSame } from './remembersTheSame.ts';
+import { unifiedMessagingOf } from './unifiedMessagingOf.ts';
+import { hasActive, readTypedId, withAdded } from './withAdded.ts';
+import { withEvent } from './withEvent.ts';
+import { withRemembered } from './withRemembered.ts';
+import { withNumber } from './withNumber.ts';
+
+/** What became of a call id that somebody typed. */
+export type Added = 'added' | 'empty' | 'alreadyListed' | 'notCarriable';
+
+/** The mailbox's calls: what is known of them, and what can be done. */
+export interface Calls {
+  getSnapshot(this: void): CallsSnapshot;
+  subscribe(this: void, listener: () => void): () => void;
+  /** Lists a call by its id and looks it up. White space around the id is forgiven. */
+  add(text: string): Added;
+  /** Plays a message on a phone, once. Resolves with the fault when Exchange surely did not. */
+  place(input: PlaceCallInput): Promise<Fault | undefined>;
+  /** Hangs a call up; one that has no id yet as soon as it has one. */
+  hangUp(key: string): void;
+  hangUpAll(): void;
+  /** Takes a call off the list that cannot be followed. */
+  dismiss(key: string): void;
+  clearRecent(): void;
+  /** Nothing is looked up while the pane cannot be seen. */
+  setAwake(awake: boolean): void;
+  /** Looks every call up at once. */
+  lookUpAll(): void;
+  /** Asks what Unified Messaging allows this mailbox. */
+  askConfiguration(): void;
+}
+
+export interface CallsParts {
+  readonly ask: Ask;
+  readonly clock: Clock;
+  createMemory(stateChanged: (state: MemoryState) => void): Memory;
+}
+
+/** Brings back what is remembered and follows it from now on. */
+export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
+  const store = createStore<CallsSnapshot>({
+    ...emptyCallList,
+    unifiedMessaging: { kind: 'unknown' },
+    quietUntil: undefined,
+    memory: 'mailbox',
+  });
+  const memory = createMemory((state) => {
+    store.update((snapshot) => (snapshot.memory === state ? snapshot : { ...snapshot, memory: state }));
+  });
+  let lastKey = 0;
+  const newKey = (): string => `call-${String((lastKey += 1))}`;
+
+  function changeList(change: (list: CallList) => CallList): void {
+    store.update((snapshot) => {
+      const list = change(snapshot);
+      return list === snapshot ? snapshot : { ...snapshot, ...list };
+    });
+  }
+
+  /** Changes the list and lets the mailbox know. */
+  function change(next: (list: CallList) => CallList): void {
+    const before = store.getSnapshot();
+    changeList(next);
+    const after = store.getSnapshot();
+    if (!remembersTheSame(before, after)) void memory.keep(rememberedOf(after));
+  }
+
+  function happened(key: string, event: CallEvent): void {
+    change((list) => withEvent(list, key, event));
+    if (event.kind === 'placed') poller.follow(key);
+  }
+
+  function callOf(key: string): CallList['active'][number] | undefined {
+    return store.getSnapshot().active.find((call) => call.key === key);
+  }
+
+  function liveCall(key: string): LiveCall | undefined {
+    const call = callOf(key);
+    return call?.kind === 'live' ? call : undefined;
+  }
+
+  function placingCall(key: string): PlacingCall | undefined {
+    const call = callOf(key);
+    return call?.kind === 'placing' ? call : undefined;
+  }
+
+  function remove(key: string): void {
+    change((list) => ({ ...list, active: list.active.filter((call) => call.key !== key) }));
+  }
+
+  /** The id is in the browser's memory when this returns and in the mailbox's when the promise resolves. */
+  function save(key: string, id: PhoneCallId): Promise<void> {
+    const known = rememberedOf(store.getSnapshot());
+    const call = callOf(key);
+    if (!call) return Promise.resolve();
+    return memory.keep({ ...known, live: [...known.live, { id, about: call.about, since: call.since }] });
+  }
+
+  const poller = createPoller({
+    ask,
+    clock,
+    liveCall,
+    happened,
+    quiet: (quietUntil) => {
+      store.update((snapshot) => ({ ...snapshot, quietUntil }));
+    },
+  });
+  const sendHangUp = createHangUp({ ask, clock, liveCall, happened, lookUpNow: poller.lookUpNow });
+  const sendPlaceCall = createPlaceCall({
+    ask,
+    clock,
+    placingCall,
+    started: (call) => {
+      change((list) => ({ ...list, active: [...list.active, call] }));
+    },
+    happened,
+    discarded: remove,
+    save,
+    hangUp: sendHangUp,
+    newKey,
+  });
+
+  function followAll(): void {
+    for (const call of store.getSnapshot().active) if (call.kind === 'live') poller.follow(call.key);
+  }
+
+  function hangUp(key: string): void {
+    if (placingCall(key)) happened(key, { kind: 'hangUpWanted' });
+    else sendHangUp(key);
+  }
+
+  changeList((list) => withRemembered(list, memory.load(), newKey));
+  memory.listen((remembered) => {
+    changeList((list) => withRemembered(list, remembered, newKey));
+    followAll();
+  });
+  followAll();
+
+  return {
+    getSnapshot: store.getSnapshot,
+    subscribe: store.subscribe,
+    add(text) {
+      const id = readTypedId(text);
+      if (typeof id !== 'object') return id;
+      if (hasActive(store.getSnapshot(), id.id)) return 'alreadyListed';
+      const key = newKey();
+      change((list) => withAdded(list, id.id, key, clock.now()));
+      poller.follow(key);
+      return 'added';
+    },
+    place(input) {
+      change((list) => withNumber(list, input.dialString, clock.now()));
+      return sendPlaceCall(input);
+    },
+    hangUp,
+    hangUpAll() {
+      for (const call of store.getSnapshot().active) hangUp(call.key);
+    },
+    dismiss(key) {
+      if (callOf(key)?.kind === 'unfollowed') remove(key);
+    },
+    clearRecent() {
+      change((list) => ({
+        ...list,
+        recent: [],
+        clearedAt: Math.max(clock.now(), ...list.recent.map(({ endedAt }) => endedAt)),
+      }));
+    },
+    setAwake: poller.setAwake,
+    lookUpAll: poller.lookUpAll,
+    askConfiguration() {
+      void ask('lookUp', getServiceConfiguration, undefined).then((answer) => {
+        const unifiedMessaging = unifiedMessagingOf(answer);
+        store.update((snapshot) => ({ ...snapshot, unifiedMessaging }));
+      });
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { disconnectPhoneCall } from '../ews/disconnectPhoneCall.ts';
+import { backOffOf } from '../faults/backOffOf.ts';
+import type { Fault } from '../faults/Fault.ts';
+import { isTransient } from '../faults/isTransient.ts';
+import { isUnknownCall } from '../faults/isUnknownCall.ts';
+import type { Clock } from '../transport/Clock.ts';
+import type { Ask } from '../ews/Ask.ts';
+import type { LiveCall } from './Call.ts';
+import type { CallEvent } from './CallEvent.ts';
+
+/** How long to wait for an answer before looking what happened, in milliseconds. */
+const patience = 20_000;
+
+/** The pauses before a hang-up that failed for a moment goes out again, in milliseconds. */
+const pauses = [2_000, 5_000, 10_000];
+
+export interface HangUpParts {
+  readonly ask: Ask;
+  readonly clock: Clock;
+  /** The call as it is now; undefined when it is not live (any more). */
+  liveCall(key: string): LiveCall | undefined;
+  happened(key: string, event: CallEvent): void;
+  /** Asks Exchange at once how the call is. */
+  lookUpNow(key: string): void;
+}
+
+/**
+ * @returns hangs a live call up: at once, as often as it is pressed but never twice at a time, again by itself after
+ * a failure that passes. Only Exchange's word ends the call.
+ */
+export function createHangUp(parts: HangUpParts): (key: string) => void {
+  const { ask, clock, liveCall, happened, lookUpNow } = parts;
+  const pendingRetries = new Map<string, () => void>();
+  const latestAttempts = new Map<string, symbol>();
+
+  function postpone(key: string, fault: Fault, pause: number, retries: number): void {
+    happened(key, { kind: 'hangUpPostponed', fault, until: clock.now() + pause });
+    const cancel = clock.after(pause, () => {
+      pendingRetries.delete(key);
+      attempt(key, retries);
+    });
+    pendingRetries.set(key, cancel);
+  }
+
+  function fail(key: string, fault: Fault, retries: number): void {
+    const backOff = backOffOf(fault);
+    const pause = pauses[retries];
+    if (backOff !== undefined) postpone(key, fault, backOff, retries);
+    else if (isTransient(fault) && pause !== undefined) postpone(key, fault, pause, retries + 1);
+    else happened(key, { kind: 'hangUpFailed', fault });
+  }
+
+  function attempt(key: string, retries: number): void {
+    const call = liveCall(key);
+    if (!call || call.hangUp.kind === 'sending') return;
+    pendingRetries.get(key)?.();
+    pendingRetries.delete(key);
+    happened(key, { kind: 'hangUpSent' });
+    const thisAttempt = Symbol(key);
+    latestAttempts.set(key, thisAttempt);
+    const stopWaiting = clock.after(patience, () => {
+      happened(key, { kind: 'hangUpFailed', fault: { kind: 'silence' } });
+      lookUpNow(key);
+    });
+    void ask('hangUp', disconnectPhoneCall, call.id).then((answer) => {
+      stopWaiting();
+      if (answer.kind === 'unwanted') return;
+      if (answer.kind === 'success') happened(key, { kind: 'hungUp', at: clock.now() });
+      else if (isUnknownCall(answer)) happened(key, { kind: 'foundUnknown', at: clock.now() });
+      // The failure of an attempt that was given up must not disturb the one that was pressed since.
+      else if (latestAttempts.get(key) === thisAttempt) fail(key, answer, retries);
+    });
+  }
+
+  return (key) => {
+    attempt(key, 0);
+  };
+}

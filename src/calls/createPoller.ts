@@ -1,0 +1,171 @@
+import { getPhoneCallInformation } from '../ews/getPhoneCallInformation.ts';
+import { backOffOf } from '../faults/backOffOf.ts';
+import { isUnknownCall } from '../faults/isUnknownCall.ts';
+import type { Clock } from '../transport/Clock.ts';
+import type { Answer, Ask, Unwanted } from '../ews/Ask.ts';
+import type { LiveCall } from './Call.ts';
+import type { CallEvent } from './CallEvent.ts';
+import type { PhoneCallInformation } from '../ews/PhoneCallInformation.ts';
+import { isUrgent, lookUpInterval } from './lookUpInterval.ts';
+
+/** After this long without an answer the state is shown as last known, in milliseconds. */
+const patience = 15_000;
+
+/** Outlook gives a request up after 65 s without telling: after that a call may be looked up anew. */
+const abandoned = 65_000;
+
+/** A call that Exchange could not confirm for this long is not followed any further, in milliseconds. */
+const longestUnconfirmed = 86_400_000;
+
+export interface PollerParts {
+  readonly ask: Ask;
+  readonly clock: Clock;
+  /** The call as it is now; undefined when it is not live (any more). */
+  liveCall(key: string): LiveCall | undefined;
+  happened(key: string, event: CallEvent): void;
+  /** Told when Exchange asks to be left alone, until when (milliseconds since 1970), and when that is over. */
+  quiet(until: number | undefined): void;
+}
+
+/** Keeps what is known of live calls fresh. */
+export interface Poller {
+  /** Starts to follow a call, with a look-up at once. Safe to call again. */
+  follow(key: string): void;
+  /** Looks a call up as soon as it can be. */
+  lookUpNow(key: string): void;
+  /** Nothing is looked up while it sleeps; waking looks everything up at once. */
+  setAwake(awake: boolean): void;
+  /** Looks everything up at once, as after coming back online. */
+  lookUpAll(): void;
+}
+
+/** One failure alone proves nothing: the person's clock may just have been set. */
+function isExpired(call: LiveCall, failures: number, now: number): boolean {
+  return failures >= 3 && now - call.since > longestUnconfirmed;
+}
+
+interface Followed {
+  inFlight: boolean;
+  /** Asked for while a look-up was in flight: another one follows at once. */
+  again: boolean;
+  failures: number;
+  cancel: () => void;
+}
+
+export function createPoller(parts: PollerParts): Poller {
+  const { ask, clock, liveCall, happened } = parts;
+  const followed = new Map<string, Followed>();
+  let awake = true;
+  let endQuiet: (() => void) | undefined;
+
+  const isPaused = (): boolean => !awake || endQuiet !== undefined;
+
+  function beQuiet(milliseconds: number): void {
+    endQuiet?.();
+    parts.quiet(clock.now() + milliseconds);
+    const cancel = clock.after(milliseconds, () => {
+      endQuiet = undefined;
+      parts.quiet(undefined);
+      lookUpAll();
+    });
+    endQuiet = cancel;
+  }
+
+  function read(key: string, state: Followed, answer: Answer<PhoneCallInformation> | Unwanted): void {
+    if (answer.kind === 'unwanted') return;
+    if (answer.kind === 'success') {
+      state.failures = 0;
+      happened(key, { kind: 'lookedUp', information: answer.value, at: clock.now() });
+      return;
+    }
+    if (isUnknownCall(answer)) {
+      happened(key, { kind: 'foundUnknown', at: clock.now() });
+      return;
+    }
+    state.failures += 1;
+    happened(key, { kind: 'lookUpFailed', fault: answer });
+    const call = liveCall(key);
+    if (call && isExpired(call, state.failures, clock.now()))
+      happened(key, { kind: 'expired', at: clock.now() });
+    const backOff = backOffOf(answer);
+    if (backOff !== undefined) beQuiet(backOff);
+  }
+
+  function schedule(key: string, state: Followed, startedAt: number): void {
+    state.cancel();
+    const call = liveCall(key);
+    if (!call) {
+      followed.delete(key);
+      return;
+    }
+    const now = clock.now();
+    // A clock set back makes the time since the start negative, one set forward too long; neither may stop the rhythm.
+    const passed = Math.max(0, now - startedAt);
+    const pause = state.again ? 0 : Math.max(0, lookUpInterval(call, now, state.failures) - passed);
+    state.again = false;
+    state.cancel = clock.after(pause, () => {
+      lookUp(key, state);
+    });
+  }
+
+  function lookUp(key: string, state: Followed): void {
+    if (state.inFlight || isPaused()) return;
+    const call = liveCall(key);
+    if (!call) {
+      followed.delete(key);
+      return;
+    }
+    state.inFlight = true;
+    const startedAt = clock.now();
+    let settled = false;
+    const finish = (): void => {
+      if (settled) return;
+      settled = true;
+      state.inFlight = false;
+      schedule(key, state, startedAt);
+    };
+    const stopWaiting = clock.after(patience, () => {
+      state.failures += 1;
+      happened(key, { kind: 'lookUpFailed', fault: { kind: 'silence' } });
+    });
+    const stopHolding = clock.after(abandoned, finish);
+    const errand = isUrgent(call, startedAt) ? 'urgentLookUp' : 'lookUp';
+    const isWanted = (): boolean => !isPaused() && liveCall(key) !== undefined;
+    void ask(errand, getPhoneCallInformation, call.id, isWanted).then((answer) => {
+      stopWaiting();
+      stopHolding();
+      read(key, state, answer);
+      finish();
+    });
+  }
+
+  function lookUpNow(key: string): void {
+    const state = followed.get(key);
+    if (!state) return;
+    if (state.inFlight) {
+      state.again = true;
+      return;
+    }
+    state.cancel();
+    lookUp(key, state);
+  }
+
+  function lookUpAll(): void {
+    for (const key of [...followed.keys()]) lookUpNow(key);
+  }
+
+  return {
+    follow(key) {
+      if (followed.has(key)) return;
+      followed.set(key, { inFlight: false, again: false, failures: 0, cancel: () => undefined });
+      lookUpNow(key);
+    },
+    lookUpNow,
+    lookUpAll,
+    setAwake(now) {
+      if (awake === now) return;
+      awake = now;
+      if (awake) lookUpAll();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { rememberedVersion } from './parseRemembered.ts';
+import type { Remembered, RememberedCall } from './Remembered.ts';
+
+/** @returns the text that `parseRemembered` reads */
+export function writeRemembered(remembered: Remembered): string {
+  return JSON.stringify({ version: rememberedVersion, ...remembered });
+}
+
+function size(remembered: Remembered): number {
+  // The settings are JSON themselves, so the text is quoted once more on its way.
+  return new TextEncoder().encode(JSON.stringify(writeRemembered(remembered))).length;
+}
+
+function bare({ id, since }: RememberedCall): RememberedCall {
+  return { id, since, about: {} };
+}
+
+/** The largest count from 0 to `most` for which `fits` holds; it holds for all below. */
+function largest(most: number, fits: (count: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Makes it fit: the oldest recent calls go first, then the numbers, then what live calls are about. Live calls stay;
+ * only where their ids alone are too many for a mailbox, the newest of them are taken, and the browser keeps the rest.
+ *
+ * @param limit bytes, as stored
+ */
+export function writeRememberedWithin(remembered: Remembered, limit: number): string {
+  if (size(remembered) <= limit) return writeRemembered(remembered);
+  const withRecent = (count: number): Remembered => ({
+    ...remembered,
+    recent: remembered.recent.slice(0, count),
+  });
+  const recent = largest(remembered.recent.length, (count) => size(withRecent(count)) <= limit);
+  if (size(withRecent(recent)) <= limit) return writeRemembered(withRecent(recent));
+  const live = remembered.live.map(bare);
+  const withLive = (count: number): Remembered => ({
+    live: count === 0 ? [] : live.slice(-count),
+    recent: [],
+    numbers: [],
+    clearedAt: remembered.clearedAt,
+  });
+  return writeRemembered(withLive(largest(live.length, (count) => size(withLive(count)) <= limit)));
+}

@@ -1,0 +1,37 @@
+import type { ActiveCall, Call, EndedCall } from './Call.ts';
+import type { CallEvent } from './CallEvent.ts';
+import { recentLimit } from './CallList.ts';
+import type { CallList } from './CallList.ts';
+import { nextCall } from './nextCall.ts';
+
+function replaced(
+  active: readonly ActiveCall[],
+  before: ActiveCall,
+  after: ActiveCall,
+): readonly ActiveCall[] {
+  return active.map((call) => (call === before ? after : call));
+}
+
+/** Moves a call that is over from the active ones to the top of the recent ones. */
+export function withEnded(list: CallList, before: ActiveCall, ended: EndedCall): CallList {
+  const others = list.recent.filter(({ id }) => id !== ended.id);
+  return {
+    ...list,
+    active: list.active.filter((call) => call !== before),
+    recent: [ended, ...others].slice(0, recentLimit),
+  };
+}
+
+/**
+ * @param key the call that something happened to; an unknown one changes nothing
+ * @returns the list after it; the same object when nothing changes
+ */
+export function withEvent(list: CallList, key: string, event: CallEvent): CallList {
+  const before = list.active.find((call) => call.key === key);
+  if (!before) return list;
+  const after: Call = nextCall(before, event);
+  if (after === before) return list;
+  return after.kind === 'ended'
+    ? withEnded(list, before, after)
+    : { ...list, active: replaced(list.active, before, after) };
+}

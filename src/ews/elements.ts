@@ -1,0 +1,20 @@
+const scheme = /^https?:/;
+
+/** Whether an element has this namespace, with either scheme: the documentation's replies show `https://`. */
+export function isNamed(element: Element, namespace: string, localName: string): boolean {
+  return (
+    element.localName === localName &&
+    element.namespaceURI?.replace(scheme, '') === namespace.replace(scheme, '')
+  );
+}
+
+/** The first child element of that name. */
+export function child(parent: Element, namespace: string, localName: string): Element | undefined {
+  for (const element of parent.children) if (isNamed(element, namespace, localName)) return element;
+  return undefined;
+}
+
+/** The text of the first child element of that name; undefined where there is no such child. */
+export function childText(parent: Element, namespace: string, localName: string): string | undefined {
+  return child(parent, namespace, localName)?.textContent.trim();
+}

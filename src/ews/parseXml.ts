@@ -1,0 +1,29 @@
+import type { Result } from '../Result.ts';
+import type { NotXml } from './Reply.ts';
+
+// Outlook itself refuses replies over 1 MB, and a phone reply has about one kilobyte.
+const longest = 1_000_000;
+
+// SOAP 1.1, section 3: a message must not contain a document type declaration. They are how entity bombs are made.
+const doctype = /<!DOCTYPE/i;
+
+function notXml(reason: NotXml['reason'], text: string): { ok: false; failure: NotXml } {
+  return { ok: false, failure: { kind: 'notXml', reason, excerpt: text.slice(0, 200) } };
+}
+
+/**
+ * @param reply text as it came; a byte order mark or white space before the declaration is forgiven
+ * @returns its root element, or why there is none
+ */
+export function parseXml(reply: string): Result<Element, NotXml> {
+  if (reply.length > longest) return notXml('tooLong', reply);
+  // trimStart takes the byte order mark (U+FEFF) for white space, as ECMAScript has it.
+  const text = reply.trimStart();
+  if (text === '') return notXml('empty', text);
+  if (doctype.test(text)) return notXml('doctype', text);
+  const document = new DOMParser().parseFromString(text, 'text/xml');
+  // Engines report a broken document inside a document: Chromium and WebKit somewhere in what they understood
+  // until then, Firefox as the root.
+  const broken = document.getElementsByTagNameNS('*', 'parsererror').length > 0;
+  return broken ? notXml('malformed', text) : { ok: true, value: document.documentElement };
+}

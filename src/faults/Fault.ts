@@ -1,0 +1,5 @@
+import type { ReplyFault } from '../ews/Reply.ts';
+import type { TransportFault } from '../transport/TransportFault.ts';
+
+/** Everything that can go wrong between a press and Exchange's success. */
+export type Fault = ReplyFault | TransportFault;

@@ -1,0 +1,80 @@
+import { createRoot } from 'react-dom/client';
+import { createMediaQuery } from './browser/createMediaQuery.ts';
+import { online } from './browser/online.ts';
+import { createAsk } from './ews/createAsk.ts';
+import { createCalls } from './calls/createCalls.ts';
+import { createTicker } from './calls/createTicker.ts';
+import { createBrowserMirror } from './calls/memory/createBrowserMirror.ts';
+import { createMemory } from './calls/memory/createMemory.ts';
+import { createSelection } from './outlook/createSelection.ts';
+import { ewsMailbox } from './outlook/ewsMailbox.ts';
+import { mailboxAddress } from './outlook/mailboxAddress.ts';
+import { mailboxSettings } from './outlook/mailboxSettings.ts';
+import { outlookIsDark } from './outlook/outlookIsDark.ts';
+import { whenReady } from './outlook/whenReady.ts';
+import type { Place } from './outlook/whenReady.ts';
+import { Pane } from './pane/Pane.tsx';
+import type { PanePhase } from './pane/Pane.tsx';
+import type { Watched } from './createStore.ts';
+import type { PaneModel } from './pane/PaneModel.ts';
+import { en } from './strings/en.ts';
+import { createLanes } from './transport/createLanes.ts';
+import { createOutlookTransport } from './transport/createOutlookTransport.ts';
+import { systemClock as clock } from './transport/systemClock.ts';
+
+const root = createRoot(document.getElementById('root') ?? document.body);
+const prefersDark = createMediaQuery('(prefers-color-scheme: dark)');
+
+function show(phase: PanePhase, dark: Watched<boolean> = prefersDark): void {
+  root.render(<Pane phase={phase} dark={dark} strings={en} />);
+}
+
+/** Wires everything once Outlook is there. */
+function createModel(): PaneModel {
+  const lanes = createLanes(clock);
+  const calls = createCalls({
+    ask: createAsk(createOutlookTransport(ewsMailbox()), lanes),
+    clock,
+    createMemory: (stateChanged) =>
+      createMemory({
+        settings: mailboxSettings(),
+        mirror: createBrowserMirror(mailboxAddress()),
+        lanes,
+        clock,
+        stateChanged,
+      }),
+  });
+  const selection = createSelection();
+
+  const wakeWhenVisible = (): void => {
+    calls.setAwake(document.visibilityState === 'visible');
+  };
+  wakeWhenVisible();
+  document.addEventListener('visibilitychange', wakeWhenVisible);
+  online.subscribe(() => {
+    if (online.getSnapshot()) calls.lookUpAll();
+  });
+  selection.subscribe(calls.lookUpAll);
+  calls.askConfiguration();
+  return { calls, selection, online, ticker: createTicker(clock) };
+}
+
+function settle(place: Place): void {
+  switch (place.kind) {
+    case 'outlook': {
+      const isDark = outlookIsDark();
+      const dark = isDark === undefined ? prefersDark : { ...prefersDark, getSnapshot: () => isDark };
+      show({ kind: 'live', model: createModel() }, dark);
+      return;
+    }
+    case 'silent':
+      void place.later.then(settle);
+      show({ kind: 'silent' });
+      return;
+    default:
+      show({ kind: place.kind });
+  }
+}
+
+show({ kind: 'starting' });
+void whenReady().then(settle);

@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { useEffect, useState } from 'react';
+import type { KeyboardEvent, ReactElement, SyntheticEvent } from 'react';
+import type { Added } from '../calls/createCalls.ts';
+import { useStrings } from './StringsContext.ts';
+import { useFocusable } from './useFocusable.ts';
+
+export interface AddCallProps {
+  readonly add: (text: string) => Added;
+  readonly close: () => void;
+}
+
+/** Lists a call by its id. */
+export function AddCall({ add, close }: AddCallProps): ReactElement {
+  const strings = useStrings();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<Exclude<Added, 'added'>>();
+  const { attach, focusSoon } = useFocusable();
+  useEffect(focusSoon, [focusSoon]);
+
+  function submit(event: SyntheticEvent): void {
+    event.preventDefault();
+    const added = add(text);
+    if (added === 'added') {
+      close();
+      return;
+    }
+    setProblem(added);
+    focusSoon();
+  }
+
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    // office.js would take Escape for leaving the pane.
+    event.stopPropagation();
+    close();
+  }
+
+  return (
+    <form className="form" onSubmit={submit} onKeyDown={closeOnEscape}>
+      <Field
+        label={strings.callId}
+        {...(problem ? { validationState: 'error', validationMessage: strings.added[problem] } : {})}
+      >
+        <Input
+          ref={attach}
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(_, { value }) => {
+            setText(value);
+            setProblem(undefined);
+          }}
+        />
+      </Field>
+      <div className="buttons">
+        <Button type="submit" appearance="primary">
+          {strings.add}
+        </Button>
+        <Button onClick={close}>{strings.cancel}</Button>
+      </div>
+    </form>
+  );
+}

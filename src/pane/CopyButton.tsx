@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-button';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useStrings } from './StringsContext.ts';
+
+/** Copies by selecting: `navigator.clipboard` is closed to frames that the host does not allow it. */
+function copy(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'visually-hidden';
+  const focused = document.activeElement;
+  document.body.append(field);
+  field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to copy inside Outlook's frames
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return copied;
+}
+
+export function CopyButton({ text }: { readonly text: string }): ReactElement {
+  const strings = useStrings();
+  const [copied, setCopied] = useState(false);
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        setCopied(copy(text));
+      }}
+    >
+      {copied ? strings.copied : strings.copyId}
+    </Button>
+  );
+}

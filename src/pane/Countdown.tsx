@@ -1,0 +1,13 @@
+import type { ReactElement } from 'react';
+import { formatDuration } from './formatDuration.ts';
+import { useTicker } from './TickerContext.ts';
+import { useWatched } from './useWatched.ts';
+
+/** A sentence with the time that is left until `until`, hidden from screen readers, which would read every second. */
+export function Countdown(props: {
+  readonly until: number;
+  readonly sentence: (time: string) => string;
+}): ReactElement {
+  const now = useWatched(useTicker());
+  return <span aria-hidden="true">{props.sentence(formatDuration(props.until - now + 999))}</span>;
+}

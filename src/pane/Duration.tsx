@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { formatDuration } from './formatDuration.ts';
+import { useTicker } from './TickerContext.ts';
+
+/**
+ * How long a call has run. The text is changed in place: with many calls a render a second would cost more than
+ * everything else. A role of timer is readable on demand and never announced.
+ */
+export function Duration({ since }: { readonly since: number }): ReactElement {
+  const ticker = useTicker();
+  const element = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const show = (): void => {
+      if (element.current) element.current.textContent = formatDuration(ticker.getSnapshot() - since);
+    };
+    show();
+    return ticker.subscribe(show);
+  }, [ticker, since]);
+  return <span ref={element} role="timer" className="duration" />;
+}

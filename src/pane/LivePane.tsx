@@ -1,0 +1,69 @@
+import { lazy, Suspense, useCallback, useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { EndedCall } from '../calls/Call.ts';
+import { placeMessage, playedMessage } from '../calls/placeMessage.ts';
+import { ActiveCalls } from './ActiveCalls.tsx';
+import { Announcer } from './Announcer.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { loadForms } from './loadForms.ts';
+import { Notices } from './Notices.tsx';
+import type { PaneModel } from './PaneModel.ts';
+import { RecentCalls } from './RecentCalls.tsx';
+import { TickerContext } from './TickerContext.ts';
+import { useWatched } from './useWatched.ts';
+
+const Forms = lazy(loadForms);
+
+/** The pane inside Outlook. */
+export function LivePane({
+  model,
+  heading,
+}: {
+  readonly model: PaneModel;
+  readonly heading: ReactNode;
+}): ReactElement {
+  const { calls, selection, online, ticker } = model;
+  const snapshot = useWatched(calls);
+  const message = useWatched(selection);
+  const isOnline = useWatched(online);
+  const main = useRef<HTMLDivElement>(null);
+  const focusHeading = useCallback(() => main.current?.querySelector('h1')?.focus(), []);
+  const callAgain = useCallback(
+    (call: EndedCall) => {
+      const played = playedMessage(call);
+      return played && (() => void placeMessage(calls, played.message, played.number));
+    },
+    [calls],
+  );
+  return (
+    <TickerContext value={ticker}>
+      <div ref={main}>
+        {heading}
+        <Notices quietUntil={snapshot.quietUntil} memory={snapshot.memory} online={isOnline} />
+        <ActiveCalls
+          active={snapshot.active}
+          hangUp={calls.hangUp}
+          hangUpAll={calls.hangUpAll}
+          dismiss={calls.dismiss}
+          focusHeading={focusHeading}
+        />
+        <ErrorBoundary>
+          <Suspense>
+            <Forms
+              ready
+              message={message}
+              unifiedMessaging={snapshot.unifiedMessaging}
+              numbers={snapshot.numbers}
+              place={(chosen, dialString) => placeMessage(calls, chosen, dialString)}
+              add={calls.add}
+            />
+          </Suspense>
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <RecentCalls recent={snapshot.recent} clear={calls.clearRecent} callAgain={callAgain} />
+        </ErrorBoundary>
+        <Announcer active={snapshot.active} recent={snapshot.recent} />
+      </div>
+    </TickerContext>
+  );
+}

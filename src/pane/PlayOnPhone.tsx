@@ -1,0 +1,124 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { useState } from 'react';
+import type { ReactElement, SyntheticEvent } from 'react';
+import type { UsedNumber } from '../calls/CallList.ts';
+import type { PlaceOutcome } from '../calls/placeMessage.ts';
+import type { SelectedMessage } from '../calls/SelectedMessage.ts';
+import type { UnifiedMessaging } from '../calls/UnifiedMessaging.ts';
+import type { Strings } from '../strings/Strings.ts';
+import { FaultMessage } from './FaultMessage.tsx';
+import { useStrings } from './StringsContext.ts';
+
+export interface PlayOnPhoneProps {
+  readonly message: SelectedMessage | undefined;
+  readonly unifiedMessaging: UnifiedMessaging;
+  readonly numbers: readonly UsedNumber[];
+  readonly place: (message: SelectedMessage, dialString: string) => Promise<PlaceOutcome>;
+}
+
+function greeting(message: SelectedMessage | undefined, strings: Strings): string {
+  if (!message) return strings.selectMessage;
+  if (message.voiceMessage) {
+    return message.from ? strings.playVoiceMessage(message.from) : strings.playVoiceMessageOfUnknown;
+  }
+  return message.subject ? strings.readAloud(message.subject) : strings.readAloudWithoutSubject;
+}
+
+function UsedNumbers(props: {
+  readonly numbers: readonly UsedNumber[];
+  readonly choose: (dialString: string) => void;
+}): ReactElement | null {
+  const strings = useStrings();
+  if (props.numbers.length === 0) return null;
+  return (
+    <div role="group" aria-label={strings.usedNumbers} className="numbers">
+      {props.numbers.map(({ dialString }) => (
+        <Button
+          key={dialString}
+          size="small"
+          onClick={() => {
+            props.choose(dialString);
+          }}
+        >
+          {dialString}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** The form proper. What was typed stays whatever happens. */
+function Form({ message, unifiedMessaging, numbers, place }: PlayOnPhoneProps): ReactElement {
+  const strings = useStrings();
+  const offered = unifiedMessaging.kind === 'enabled' ? unifiedMessaging.dialString : '';
+  const [typed, setTyped] = useState<string>();
+  const [outcome, setOutcome] = useState<PlaceOutcome>();
+  const [placing, setPlacing] = useState(false);
+  const dialString = typed ?? offered;
+  const problem =
+    outcome?.kind === 'empty'
+      ? strings.numberMissing
+      : outcome?.kind === 'notCarriable'
+        ? strings.numberNotCarriable
+        : undefined;
+
+  function choose(number: string): void {
+    setTyped(number);
+    setOutcome(undefined);
+  }
+
+  async function submit(event: SyntheticEvent): Promise<void> {
+    event.preventDefault();
+    if (!message || placing) return;
+    setPlacing(true);
+    setOutcome(undefined);
+    setOutcome(await place(message, dialString));
+    setPlacing(false);
+  }
+
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        void submit(event);
+      }}
+    >
+      <p>{greeting(message, strings)}</p>
+      <Field
+        label={strings.phoneNumber}
+        {...(problem ? { validationState: 'error', validationMessage: problem } : {})}
+      >
+        <Input
+          value={dialString}
+          autoComplete="off"
+          spellCheck={false}
+          dir="ltr"
+          onChange={(_, { value }) => {
+            choose(value);
+          }}
+        />
+      </Field>
+      <UsedNumbers numbers={numbers.filter((number) => number.dialString !== dialString)} choose={choose} />
+      {outcome?.kind === 'fault' && <FaultMessage fault={outcome.fault} />}
+      <Button type="submit" disabled={!message} disabledFocusable={placing}>
+        {strings.playOnPhone}
+      </Button>
+    </form>
+  );
+}
+
+/** Plays the open message on a phone; or says why that cannot be. */
+export function PlayOnPhone(props: PlayOnPhoneProps): ReactElement {
+  const strings = useStrings();
+  switch (props.unifiedMessaging.kind) {
+    case 'notEnabled':
+      return <p>{strings.umNotEnabled}</p>;
+    case 'playOnPhoneDisabled':
+      return <p>{strings.playOnPhoneDisabled}</p>;
+    case 'unknown':
+    case 'enabled':
+      return <Form {...props} />;
+  }
+}

@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-button';
+import { memo, useId } from 'react';
+import type { ReactElement } from 'react';
+import type { EndedCall } from '../calls/Call.ts';
+import { CallDetails } from './CallDetails.tsx';
+import { callName } from './callName.ts';
+import { callEnding } from './callState.ts';
+import { useStrings } from './StringsContext.ts';
+
+export interface RecentCallsProps {
+  readonly recent: readonly EndedCall[];
+  readonly clear: () => void;
+  /** Absent where the call cannot be placed again. */
+  readonly callAgain: (call: EndedCall) => (() => void) | undefined;
+}
+
+const timeOfDay = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'short' });
+
+const RecentCallItem = memo(function RecentCallItem(props: {
+  readonly call: EndedCall;
+  readonly again: (() => void) | undefined;
+}): ReactElement {
+  const { call, again } = props;
+  const strings = useStrings();
+  const name = callName(call, strings);
+  return (
+    <li className="call ended">
+      <div className="call-line">
+        <div className="call-what">
+          <span className="call-name">{name}</span>
+          <span className="call-state">
+            {callEnding(call, strings)} · {timeOfDay.format(call.endedAt)}
+          </span>
+        </div>
+        {again && (
+          <Button size="small" aria-label={strings.callAgainCall(name)} onClick={again}>
+            {strings.callAgain}
+          </Button>
+        )}
+      </div>
+      <CallDetails call={call} />
+    </li>
+  );
+});
+
+/** The calls that are over, the newest first. */
+export function RecentCalls({ recent, clear, callAgain }: RecentCallsProps): ReactElement | null {
+  const strings = useStrings();
+  const heading = useId();
+  if (recent.length === 0) return null;
+  return (
+    <section className="recent">
+      <div className="section-head">
+        <h2 id={heading}>{strings.recentCallsList}</h2>
+        <Button size="small" appearance="subtle" aria-describedby={heading} onClick={clear}>
+          {strings.clear}
+        </Button>
+      </div>
+      <ul className="calls" aria-label={strings.recentCallsList}>
+        {recent.map((call) => (
+          <RecentCallItem key={call.key} call={call} again={callAgain(call)} />
+        ))}
+      </ul>
+    </section>
+  );
+}

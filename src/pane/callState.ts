@@ -1,0 +1,35 @@
+import type { ActiveCall, EndedCall, LiveCall } from '../calls/Call.ts';
+import type { Strings } from '../strings/Strings.ts';
+
+function word(words: Readonly<Record<string, string>>, name: string): string {
+  // What a server says is never looked up on the prototype.
+  return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
+}
+
+function stateOfLive(call: LiveCall, strings: Strings): string {
+  if (call.hangUp.kind === 'sending') return strings.hangingUp;
+  const known = call.information ? word(strings.states, call.information.state) : strings.lookingUp;
+  return call.lookUpFault && call.information ? strings.lastKnown(known) : known;
+}
+
+/** @returns the state of an active call in words; one that is unknown as Exchange wrote it */
+export function callState(call: ActiveCall, strings: Strings): string {
+  switch (call.kind) {
+    case 'placing':
+      return call.hangUpWanted ? strings.hangingUpSoon : strings.placing;
+    case 'unfollowed':
+      return strings.unfollowed;
+    case 'live':
+      return stateOfLive(call, strings);
+  }
+}
+
+/** @returns why a call is over, in words */
+export function callEnding({ ending }: EndedCall, strings: Strings): string {
+  if (ending.kind !== 'disconnected') return strings.endings[ending.kind];
+  const { failureCause, sipResponseCode = '', sipResponseText = '' } = ending.information;
+  const cause = word(strings.endings, failureCause);
+  return sipResponseCode || sipResponseText
+    ? `${cause} · ${strings.sipReason(sipResponseCode, sipResponseText)}`
+    : cause;
+}

@@ -1,0 +1,136 @@
+/** A failure in words. */
+interface Explanation {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+type StateWord =
+  | 'Idle'
+  | 'Connecting'
+  | 'Alerted'
+  | 'Connected'
+  | 'Disconnected'
+  | 'Incoming'
+  | 'Transferring'
+  | 'Forwarding';
+
+type EndingWord =
+  'hungUp' | 'unknown' | 'expired' | 'None' | 'UserBusy' | 'NoAnswer' | 'Unavailable' | 'Other';
+
+/** The failures that are told apart. */
+type ExplainedFault =
+  | 'callUnknown'
+  | 'numberInvalid'
+  | 'numberNotDialable'
+  | 'sipAddressInvalid'
+  | 'gatewayNotFound'
+  | 'dialPlanNotFound'
+  | 'umRequestFailed'
+  | 'umServerNotFound'
+  | 'umServerUnavailable'
+  | 'umNotEnabled'
+  | 'messageNotFound'
+  | 'accessDenied'
+  | 'requestNotUnderstood'
+  | 'serverBusy'
+  | 'serverTimeout'
+  | 'serverError'
+  | 'mailboxUnavailable'
+  | 'mailboxMoving'
+  | 'passwordExpired'
+  | 'accountDisabled'
+  | 'mailboxNotFound'
+  | 'warning'
+  | 'unknownCode'
+  | 'otherReply'
+  | 'unreadableReply'
+  | 'noItem'
+  | 'noPermission'
+  | 'notSent'
+  | 'refused'
+  | 'outlookRestricted'
+  | 'outlookError'
+  | 'sharedFolder'
+  | 'replyTooLong'
+  | 'silence'
+  | 'network'
+  | 'http'
+  | 'signIn';
+
+/** Every text of the pane, once for each language. Parameters are shown as they come. */
+export interface Strings {
+  readonly heading: string;
+  readonly activeCallsList: string;
+  readonly recentCallsList: string;
+  readonly noCalls: string;
+  readonly loading: string;
+
+  readonly states: Readonly<Record<StateWord, string>>;
+  readonly placing: string;
+  readonly lookingUp: string;
+  readonly hangingUp: string;
+  readonly hangingUpSoon: string;
+  lastKnown(this: void, state: string): string;
+  readonly unfollowed: string;
+  readonly unfollowedSentence: string;
+
+  call(this: void, shortId: string): string;
+  callTo(this: void, number: string): string;
+  fromSender(this: void, sender: string): string;
+  toNumber(this: void, number: string): string;
+  readonly hangUp: string;
+  hangUpCall(this: void, call: string): string;
+  readonly hangUpAll: string;
+  hangUpAllQuestion(this: void, count: number): string;
+  readonly hangUpAllCancel: string;
+  hangUpAllFailed(this: void, count: number): string;
+  tryAgainAt(this: void, time: string): string;
+  readonly details: string;
+  detailsOf(this: void, call: string): string;
+  readonly callId: string;
+  readonly copyId: string;
+  readonly copied: string;
+  readonly dismiss: string;
+  dismissCall(this: void, call: string): string;
+  readonly callAgain: string;
+  callAgainCall(this: void, call: string): string;
+  readonly clear: string;
+
+  readonly addCall: string;
+  readonly add: string;
+  readonly cancel: string;
+  readonly added: Readonly<Record<'empty' | 'alreadyListed' | 'notCarriable', string>>;
+
+  readonly playOnPhone: string;
+  readonly phoneNumber: string;
+  readonly usedNumbers: string;
+  playVoiceMessage(this: void, sender: string): string;
+  readonly playVoiceMessageOfUnknown: string;
+  readAloud(this: void, subject: string): string;
+  readonly readAloudWithoutSubject: string;
+  readonly selectMessage: string;
+  readonly numberMissing: string;
+  readonly numberNotCarriable: string;
+  readonly umNotEnabled: string;
+  readonly playOnPhoneDisabled: string;
+
+  readonly endings: Readonly<Record<EndingWord, string>>;
+  sipReason(this: void, code: string, text: string): string;
+
+  announcement(this: void, call: string, state: string): string;
+  quiet(this: void, time: string): string;
+  readonly offline: string;
+  readonly rememberedInBrowser: string;
+  readonly rememberedNowhere: string;
+
+  readonly outside: Explanation & { readonly install: string; readonly then: string };
+  readonly officeMissing: Explanation;
+  readonly officeSilent: Explanation;
+  readonly broken: Explanation & { readonly tryAgain: string };
+
+  readonly faultAction: Readonly<
+    Record<'tryAgain' | 'selectMessage' | 'changeNumber' | 'askAdministrator' | 'copyDetails', string>
+  >;
+  exchangeSays(this: void, detail: string): string;
+  readonly faults: Readonly<Record<ExplainedFault, Explanation>>;
+}

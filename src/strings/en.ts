@@ -1,0 +1,227 @@
+import type { Strings } from './Strings.ts';
+
+const administrator = 'Ask your administrator';
+
+/** English. */
+export const en: Strings = {
+  heading: 'Active calls',
+  activeCallsList: 'Active calls',
+  recentCallsList: 'Recent calls',
+  noCalls:
+    'No calls. A call appears here when you play a message on your phone, or when you add one by its ID.',
+  loading: 'Starting …',
+
+  states: {
+    Idle: 'Waiting',
+    Connecting: 'Dialing',
+    Alerted: 'Ringing',
+    Connected: 'Connected',
+    Disconnected: 'Ended',
+    Incoming: 'Incoming',
+    Transferring: 'Transferring',
+    Forwarding: 'Forwarding',
+  },
+  placing: 'Placing',
+  lookingUp: 'Looking up',
+  hangingUp: 'Hanging up',
+  hangingUpSoon: 'Hanging up as soon as the call is placed',
+  lastKnown: (state) => `${state} (last known)`,
+  unfollowed: 'May be ringing',
+  unfollowedSentence:
+    'Outlook did not say whether the call was placed. Your phone may still ring. This call cannot be followed or hung up from here: use the phone itself.',
+
+  call: (shortId) => `Call ${shortId}`,
+  callTo: (number) => `Call to ${number}`,
+  fromSender: (sender) => `from ${sender}`,
+  toNumber: (number) => `to ${number}`,
+  hangUp: 'Hang up',
+  hangUpCall: (call) => `Hang up ${call}`,
+  hangUpAll: 'Hang up all',
+  hangUpAllQuestion: (count) => `Hang up all ${String(count)} calls?`,
+  hangUpAllCancel: 'Keep them',
+  hangUpAllFailed: (count) =>
+    count === 1 ? 'One call could not be hung up.' : `${String(count)} calls could not be hung up.`,
+  tryAgainAt: (time) => `Trying again in ${time}.`,
+  details: 'Details',
+  detailsOf: (call) => `Details of ${call}`,
+  callId: 'Call ID',
+  copyId: 'Copy ID',
+  copied: 'Copied',
+  dismiss: 'Dismiss',
+  dismissCall: (call) => `Dismiss ${call}`,
+  callAgain: 'Call again',
+  callAgainCall: (call) => `Call again: ${call}`,
+  clear: 'Clear',
+
+  addCall: 'Add a call',
+  add: 'Add',
+  cancel: 'Cancel',
+  added: {
+    empty: 'Enter the ID of a call.',
+    alreadyListed: 'This call is listed already.',
+    notCarriable: 'This ID holds a character that cannot be sent to Exchange. Copy the ID again.',
+  },
+
+  playOnPhone: 'Play on phone',
+  phoneNumber: 'Phone number',
+  usedNumbers: 'Numbers used before',
+  playVoiceMessage: (sender) => `Play the voice message from ${sender} on a phone.`,
+  playVoiceMessageOfUnknown: 'Play this voice message on a phone.',
+  readAloud: (subject) => `“${subject}” is not a voice message: it will be read aloud on the phone.`,
+  readAloudWithoutSubject: 'This is not a voice message: it will be read aloud on the phone.',
+  selectMessage: 'Select a message to play it on your phone.',
+  numberMissing: 'Enter a phone number or a SIP address.',
+  numberNotCarriable: 'This number holds a character that cannot be sent to Exchange.',
+  umNotEnabled: `Unified Messaging is not enabled for this mailbox. ${administrator} to enable it.`,
+  playOnPhoneDisabled: `Play on Phone is switched off for this mailbox. ${administrator} to switch it on.`,
+
+  endings: {
+    hungUp: 'Hung up',
+    unknown: 'Exchange no longer knows this call',
+    expired: 'Not heard of for more than a day',
+    None: 'Ended',
+    UserBusy: 'Busy',
+    NoAnswer: 'No answer',
+    Unavailable: 'Could not be reached',
+    Other: 'Ended for another reason',
+  },
+  sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
+
+  announcement: (call, state) => `${call}: ${state}`,
+  quiet: (time) => `Exchange is busy. Calls are looked up again in ${time}.`,
+  offline: 'You are offline. What is shown is the last known.',
+  rememberedInBrowser:
+    'Your mailbox cannot be written to. Until it can, calls are remembered in this browser only.',
+  rememberedNowhere: 'Calls cannot be remembered: keep this pane open until they have ended.',
+
+  outside: {
+    title: 'This page belongs in Outlook',
+    sentence:
+      'Active Calls works inside Outlook, beside a message. In an ordinary browser window it can do nothing.',
+    install:
+      'To install it, open Outlook on the web, go to Settings, Manage add-ins (or Get add-ins, My add-ins), choose Add a custom add-in, and give the address of its manifest:',
+    then: 'Then open a message and choose Active calls.',
+  },
+  officeMissing: {
+    title: 'A part of this page is missing',
+    sentence:
+      'The file office.js could not be loaded. Close the pane and open it again. If that does not help, ask your administrator to check the installation of Active Calls.',
+  },
+  officeSilent: {
+    title: 'Outlook does not answer',
+    sentence:
+      'Active Calls is still waiting for Outlook. Close the pane and open it again, or reload Outlook.',
+  },
+  broken: {
+    title: 'Something went wrong here',
+    sentence: 'This part of the pane failed. Your calls are safe.',
+    tryAgain: 'Show it again',
+  },
+
+  faultAction: {
+    tryAgain: 'Try again.',
+    selectMessage: 'Select a message and try again.',
+    changeNumber: 'Change the number and try again.',
+    askAdministrator: 'Ask your administrator for help.',
+    copyDetails: 'Copy the details and give them to your support.',
+  },
+  exchangeSays: (detail) => `Details: ${detail}`,
+  faults: {
+    callUnknown: { title: 'Call not known', sentence: 'Exchange does not know this call.' },
+    numberInvalid: { title: 'Not a phone number', sentence: 'Exchange does not accept this phone number.' },
+    numberNotDialable: {
+      title: 'Number not allowed',
+      sentence: 'Your organisation’s dialing rules do not allow a call to this number.',
+    },
+    sipAddressInvalid: {
+      title: 'Not a SIP address',
+      sentence: 'Exchange expects a SIP address here, such as user@contoso.com.',
+    },
+    gatewayNotFound: {
+      title: 'No telephone gateway',
+      sentence: 'Exchange has no telephone gateway that could place this call.',
+    },
+    dialPlanNotFound: { title: 'No dial plan', sentence: 'Exchange finds no dial plan for your mailbox.' },
+    umRequestFailed: {
+      title: 'Unified Messaging failed',
+      sentence: 'The Unified Messaging server could not carry this out.',
+    },
+    umServerNotFound: {
+      title: 'No Unified Messaging server',
+      sentence: 'Exchange finds no Unified Messaging server for your mailbox.',
+    },
+    umServerUnavailable: {
+      title: 'Unified Messaging does not answer',
+      sentence: 'The Unified Messaging server cannot be reached just now.',
+    },
+    umNotEnabled: {
+      title: 'Not enabled for phone calls',
+      sentence: 'Unified Messaging is not enabled for your mailbox.',
+    },
+    messageNotFound: { title: 'Message not found', sentence: 'Exchange cannot find this message any more.' },
+    accessDenied: { title: 'Access denied', sentence: 'Exchange does not let you do this.' },
+    requestNotUnderstood: {
+      title: 'Exchange did not understand',
+      sentence: 'This Exchange does not accept the request as it was sent.',
+    },
+    serverBusy: { title: 'Exchange is busy', sentence: 'Exchange asks to wait a moment.' },
+    serverTimeout: { title: 'Exchange took too long', sentence: 'Exchange did not finish in time.' },
+    serverError: { title: 'Error in Exchange', sentence: 'Something went wrong inside Exchange.' },
+    mailboxUnavailable: {
+      title: 'Mailbox not reachable',
+      sentence: 'Exchange cannot reach your mailbox just now.',
+    },
+    mailboxMoving: {
+      title: 'Mailbox is being moved',
+      sentence: 'Your mailbox is being moved to another server.',
+    },
+    passwordExpired: {
+      title: 'Password expired',
+      sentence: 'Your password has expired. Change it, then try again.',
+    },
+    accountDisabled: { title: 'Account disabled', sentence: 'Your account is disabled.' },
+    mailboxNotFound: { title: 'Mailbox not found', sentence: 'Exchange does not find your mailbox.' },
+    warning: {
+      title: 'Not carried out',
+      sentence: 'Exchange answered with a warning and did not carry this out.',
+    },
+    unknownCode: { title: 'Exchange refused', sentence: 'Exchange did not carry this out.' },
+    otherReply: {
+      title: 'Unexpected reply',
+      sentence:
+        'A reply came that does not belong to this question. It may come from something between Outlook and Exchange.',
+    },
+    unreadableReply: { title: 'Unreadable reply', sentence: 'The reply that came cannot be read.' },
+    noItem: {
+      title: 'No message selected',
+      sentence: 'Outlook lets add-ins ask Exchange only while a message is selected. Any message will do.',
+    },
+    noPermission: {
+      title: 'Permission missing',
+      sentence: 'The add-in is installed without the permission to read and write the mailbox.',
+    },
+    notSent: { title: 'Not sent', sentence: 'Outlook could not send the request.' },
+    refused: {
+      title: 'Add-ins may not manage calls here',
+      sentence:
+        'This Exchange does not let add-ins use its phone functions. Your administrator can make it possible by serving Active Calls under the same host name as Outlook on the web.',
+    },
+    outlookRestricted: { title: 'Outlook refused', sentence: 'Outlook did not let the request through.' },
+    outlookError: { title: 'Error in Outlook', sentence: 'Outlook could not carry this out.' },
+    sharedFolder: {
+      title: 'Shared folder',
+      sentence: 'This does not work in a shared folder. Select a message of your own mailbox.',
+    },
+    replyTooLong: { title: 'Reply too long', sentence: 'The reply was larger than Outlook lets through.' },
+    silence: {
+      title: 'No answer',
+      sentence: 'Outlook has not answered. The call may still be running.',
+    },
+    network: { title: 'No connection', sentence: 'Exchange could not be reached.' },
+    http: {
+      title: 'Exchange not reachable this way',
+      sentence: 'The server answered, but not as Exchange does.',
+    },
+    signIn: { title: 'Sign-in needed', sentence: 'The server asks to sign in, which the pane cannot do.' },
+  },
+};

@@ -1,0 +1,17 @@
+import type { Result } from '../Result.ts';
+import type { TransportFault } from './TransportFault.ts';
+
+/** One question on its way to Exchange. */
+export interface Question {
+  /** The operation's name, for the SOAPAction header. */
+  readonly operation: string;
+  readonly envelope: string;
+}
+
+/**
+ * Carries a question to Exchange and brings back the text of the reply, whatever it says.
+ * Never rejects. Aborting ends the waiting; it cannot take back what was sent.
+ */
+export interface Transport {
+  send(question: Question, signal?: AbortSignal): Promise<Result<string, TransportFault>>;
+}

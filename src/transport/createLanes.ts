@@ -1,0 +1,85 @@
+import type { Clock } from './Clock.ts';
+
+/** What wants to go out, the most urgent first. */
+export const errands = ['hangUp', 'placeCall', 'save', 'urgentLookUp', 'lookUp'] as const;
+export type Errand = (typeof errands)[number];
+
+/** The one scheduler of everything that goes out. */
+export interface Lanes {
+  /**
+   * Starts a task as soon as a lane is free for its errand, and holds the lane until the task's promise settles
+   * or `longest` has passed. A task that returns undefined when its turn comes gives the lane back at once.
+   */
+  run(errand: Errand, task: () => Promise<unknown> | undefined): void;
+  /** How many lanes are held now. */
+  inFlight(): number;
+}
+
+interface Waiting {
+  readonly errand: Errand;
+  readonly start: () => void;
+}
+
+/** Outlook on the web allows three asynchronous requests per add-in and fails the others. */
+const laneCount = 3;
+
+/** Outlook gives a request up after 65 s, without telling; until then it may still count it. */
+const longest = 65_000;
+
+/**
+ * Only a hang-up takes the last free lane: were that a save or a new call, a hang-up pressed
+ * just then would stand in a queue behind look-ups.
+ */
+function lanesFor(errand: Errand): number {
+  return errand === 'hangUp' ? laneCount : laneCount - 1;
+}
+
+/** Among the first of each errand, the most urgent; among equals the one that has waited longest. */
+function takeNext(queue: Waiting[], free: number): Waiting | undefined {
+  for (const errand of errands) {
+    if (laneCount - free >= lanesFor(errand)) continue;
+    const index = queue.findIndex((waiting) => waiting.errand === errand);
+    if (index >= 0) return queue.splice(index, 1)[0];
+  }
+  return undefined;
+}
+
+/** @param clock measures how long a silent task may hold its lane */
+export function createLanes(clock: Clock): Lanes {
+  const queue: Waiting[] = [];
+  let held = 0;
+
+  function fill(): void {
+    for (let next = takeNext(queue, laneCount - held); next; next = takeNext(queue, laneCount - held)) {
+      next.start();
+    }
+  }
+
+  function hold(task: Promise<unknown>): void {
+    let holding = true;
+    held += 1;
+    const release = (): void => {
+      if (!holding) return;
+      holding = false;
+      held -= 1;
+      fill();
+    };
+    const forget = clock.after(longest, release);
+    void task.finally(() => {
+      forget();
+      release();
+    });
+  }
+
+  return {
+    inFlight: () => held,
+    run(errand, task) {
+      const start = (): void => {
+        const running = task();
+        if (running) hold(running);
+      };
+      queue.push({ errand, start });
+      fill();
+    },
+  };
+}
