@@ -29,8 +29,9 @@ const layers = {
     why: 'A transport carries an envelope and brings back text. It serves everybody and knows nobody.',
   },
   outlook: {
-    closed: ['pane', 'calls', 'ews', 'strings'],
-    why: "outlook/ turns the Office global into plain values. What they are for is other folders' business.",
+    closed: ['pane', 'ews', 'strings'],
+    typesOnly: ['calls', 'transport'],
+    why: 'outlook/ turns the Office global into the plain interfaces of others, and runs none of their code.',
   },
   faults: {
     closed: [],
@@ -56,15 +57,20 @@ const main = {
   message: 'main.tsx wires everything together: it knows everyone, and nobody knows it.',
 };
 
+const clock = 'Time comes from a clock passed in, so that tests never sleep.';
+
 const framework = (folder) => ({
   group: react,
   message: `${folder}/ runs without React, so that it can be tested and reused without a view.`,
 });
 
-const timers = ['setTimeout', 'setInterval', 'Date', 'performance'].map((name) => ({
-  name,
-  message: 'Time comes from a clock passed in, so that tests never sleep.',
-}));
+const timers = ['setTimeout', 'setInterval', 'performance'].map((name) => ({ name, message: clock }));
+
+/** Reading the machine's clock; making a Date of a given time is harmless. */
+const now = [
+  "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+].map((selector) => ({ selector, message: clock }));
 
 const protocol = ['fetch', 'XMLHttpRequest', 'DOMParser'].map((name) => ({
   name,
@@ -73,7 +79,13 @@ const protocol = ['fetch', 'XMLHttpRequest', 'DOMParser'].map((name) => ({
 
 const office = { name: 'Office', message: 'outlook/ is the only folder that names the Office global.' };
 
-/** What may not be named as a global, by folder. The clock itself lives in transport/. */
+const officeType = {
+  selector: "TSQualifiedName[left.name='Office']",
+  message:
+    'outlook/ is the only folder that names Office, its types included: describe what is needed as an interface.',
+};
+
+/** What may not be named as a global, by folder. The machine's clock lives in transport/. */
 const globals = {
   pane: [office, ...timers, ...protocol],
   calls: [office, ...timers, ...protocol],
@@ -84,10 +96,21 @@ const globals = {
   strings: [office, ...timers, ...protocol],
 };
 
+/** What may not be written, by folder, besides what may be written nowhere. */
+const syntax = {
+  pane: [officeType, ...now],
+  calls: [officeType, ...now],
+  ews: [officeType, ...now],
+  transport: [officeType],
+  outlook: now,
+  faults: [officeType, ...now],
+  strings: [officeType, ...now],
+};
+
 /** The tests stand outside: they bring parts together that must not know each other. */
 const tests = ['**/*.test.{ts,tsx}'];
 
-const layer = ([folder, { closed, typesOnly = [], why }]) => ({
+const layer = (everywhere, [folder, { closed, typesOnly = [], why }]) => ({
   name: `fence/${folder}`,
   files: [`src/${folder}/**/*.{ts,tsx}`],
   ignores: tests,
@@ -107,19 +130,22 @@ const layer = ([folder, { closed, typesOnly = [], why }]) => ({
       },
     ],
     'no-restricted-globals': ['error', { globals: globals[folder], checkGlobalObject: true }],
+    'no-restricted-syntax': ['error', ...everywhere, ...syntax[folder]],
   },
 });
 
-export const fences = [
+/** @param everywhere what no-restricted-syntax forbids in each file: a rule's options replace earlier ones */
+export const fences = (everywhere) => [
   {
     name: 'fence/src',
     files: ['src/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [sandbox] }],
       'no-restricted-globals': ['error', { globals: [office], checkGlobalObject: true }],
+      'no-restricted-syntax': ['error', ...everywhere, officeType],
     },
   },
-  ...Object.entries(layers).map(layer),
+  ...Object.entries(layers).map((entry) => layer(everywhere, entry)),
   {
     name: 'fence/sandbox',
     files: ['sandbox/**/*.{ts,tsx}'],
