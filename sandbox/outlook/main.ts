@@ -4,6 +4,7 @@ import { readAddress, type Address } from './address.ts';
 import { clock } from './clock.ts';
 import { element } from './element.ts';
 import { followWorld } from './followWorld.ts';
+import { freshBrowser } from './freshBrowser.ts';
 import { messageList } from './messageList.ts';
 import { createPanes } from './panes.ts';
 import { phone } from './phone.ts';
@@ -32,11 +33,13 @@ function show(world: WorldView, address: Address): void {
   };
   const panes = createPanes(mailbox, address);
 
+  freshBrowser(world.id);
   let worldId = world.id;
   mailbox.world.follow(({ id }) => {
     if (id === worldId) return;
     worldId = id;
     panes.closeAll();
+    freshBrowser(id);
     mailbox.selected.set(undefined);
   });
 

@@ -11,12 +11,15 @@ export function rememberedCalls(scenario: Scenario, exchange: Exchange): Setting
     const message = scenario.messages[index % Math.max(1, scenario.messages.length)];
     return {
       id: call.id,
-      label: message?.subject ?? `Call ${String(index + 1)}`,
-      number: call.dialString,
+      about: {
+        label: message?.subject ?? `Call ${String(index + 1)}`,
+        number: call.dialString,
+        ...(message && { from: message.from.displayName, itemId: message.id }),
+      },
       since: call.placedAt,
     };
   });
-  const stored = JSON.stringify({ version: 1, live, recent: [], numbers: [] });
+  const stored = JSON.stringify({ version: 1, live, recent: [], numbers: [], clearedAt: 0 });
   // The add-in stores one text, and office.js writes every value of the bag as JSON: hence twice.
   return { activeCalls: JSON.stringify(stored) };
 }
