@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { fluentThemes } from '../build/fluentThemes.ts';
 import { officeJs } from '../build/officeJs.ts';
 import { certificate } from './server/certificate.ts';
 import { sandboxServer } from './server/sandboxServer.ts';
@@ -20,7 +21,7 @@ export default defineConfig(async () => ({
   publicDir: false as const,
   clearScreen: false,
   // The shipped configuration's own office.js, under the same relative address; a built pane has it already.
-  plugins: [pane === 'src' && officeJs(), sandboxServer({ root, pane })],
+  plugins: [pane === 'src' && fluentThemes(), pane === 'src' && officeJs(), sandboxServer({ root, pane })],
   server: {
     host: '127.0.0.1',
     port: Number(process.env['PORT'] ?? 3000),

@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { createMediaQuery } from './browser/createMediaQuery.ts';
 import { online } from './browser/online.ts';
 import { createAsk } from './ews/createAsk.ts';
 import { createCalls } from './calls/createCalls.ts';
@@ -15,7 +14,6 @@ import { whenReady } from './outlook/whenReady.ts';
 import type { Place } from './outlook/whenReady.ts';
 import { Pane } from './pane/Pane.tsx';
 import type { PanePhase } from './pane/Pane.tsx';
-import type { Watched } from './createStore.ts';
 import type { PaneModel } from './pane/PaneModel.ts';
 import { en } from './strings/en.ts';
 import { createLanes } from './transport/createLanes.ts';
@@ -23,10 +21,15 @@ import { createOutlookTransport } from './transport/createOutlookTransport.ts';
 import { systemClock as clock } from './transport/systemClock.ts';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
-const prefersDark = createMediaQuery('(prefers-color-scheme: dark)');
 
-function show(phase: PanePhase, dark: Watched<boolean> = prefersDark): void {
-  root.render(<Pane phase={phase} dark={dark} strings={en} />);
+function show(phase: PanePhase): void {
+  root.render(<Pane phase={phase} strings={en} />);
+}
+
+/** Outlook's theme goes before the system's, where Outlook says what it is. */
+function wearOutlooksTheme(): void {
+  const isDark = outlookIsDark();
+  if (isDark !== undefined) document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
 }
 
 /** Wires everything once Outlook is there. */
@@ -61,12 +64,10 @@ function createModel(): PaneModel {
 
 function settle(place: Place): void {
   switch (place.kind) {
-    case 'outlook': {
-      const isDark = outlookIsDark();
-      const dark = isDark === undefined ? prefersDark : { ...prefersDark, getSnapshot: () => isDark };
-      show({ kind: 'live', model: createModel() }, dark);
+    case 'outlook':
+      wearOutlooksTheme();
+      show({ kind: 'live', model: createModel() });
       return;
-    }
     case 'silent':
       void place.later.then(settle);
       show({ kind: 'silent' });

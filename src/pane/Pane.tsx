@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-button';
 import { FluentProvider } from '@fluentui/react-provider';
-import { webDarkTheme, webLightTheme } from '@fluentui/react-theme';
 import type { ReactElement } from 'react';
 import type { Strings } from '../strings/Strings.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { LivePane } from './LivePane.tsx';
-import type { Watched } from '../createStore.ts';
 import type { PaneModel } from './PaneModel.ts';
 import { StringsContext } from './StringsContext.ts';
-import { useWatched } from './useWatched.ts';
+
+/** The style sheet holds the themes, so that the first paint wears them: see build/fluentThemes.ts. */
+const stylesheetTheme = {};
 
 /** How far the pane has come. */
 export type PanePhase =
@@ -18,11 +18,10 @@ export type PanePhase =
 
 export interface PaneProps {
   readonly phase: PanePhase;
-  readonly dark: Watched<boolean>;
   readonly strings: Strings;
 }
 
-function Content({ phase, strings }: Omit<PaneProps, 'dark'>): ReactElement {
+function Content({ phase, strings }: PaneProps): ReactElement {
   const heading = <h1 tabIndex={-1}>{strings.heading}</h1>;
   switch (phase.kind) {
     case 'live':
@@ -47,11 +46,10 @@ function Content({ phase, strings }: Omit<PaneProps, 'dark'>): ReactElement {
   }
 }
 
-/** The whole pane, in Outlook's light or dark. */
-export function Pane({ phase, dark, strings }: PaneProps): ReactElement {
-  const isDark = useWatched(dark);
+/** The whole pane. */
+export function Pane({ phase, strings }: PaneProps): ReactElement {
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={stylesheetTheme}>
       <StringsContext value={strings}>
         <main className="pane">
           <Content phase={phase} strings={strings} />
