@@ -43,7 +43,7 @@ const gates = [
   vitest('test:browser', 'browser'),
   {
     verb: 'test:e2e',
-    repair: 'npm run e2e:ui',
+    repair: 'npm run test:e2e, or look at it with npm run e2e:ui',
     read: (passed) => readPlaywrightReport(`${root}/${reports}/e2e.json`, passed),
   },
 ];
