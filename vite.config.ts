@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { fluentThemes } from './build/fluentThemes.ts';
+import { inlineStyles } from './build/inlineStyles.ts';
 import { officeJs } from './build/officeJs.ts';
 import { plainTags } from './build/plainTags.ts';
 import { refuseSandbox } from './build/refuseSandbox.ts';
@@ -12,7 +14,14 @@ export default defineConfig({
   root: join(repository, 'src'),
   base: './',
   publicDir: join(repository, 'public'),
-  plugins: [officeJs(), shipManifest(), refuseSandbox(repository), plainTags()],
+  plugins: [
+    fluentThemes(),
+    officeJs(),
+    shipManifest(),
+    refuseSandbox(repository),
+    plainTags(),
+    inlineStyles(),
+  ],
   build: {
     outDir: join(repository, 'dist'),
     emptyOutDir: true,
