@@ -1,21 +1,27 @@
 import { createRoot } from 'react-dom/client';
+import { version } from '../package.json';
+import { ewsPath } from './browser/ewsPath.ts';
 import { online } from './browser/online.ts';
-import { createAsk } from './ews/createAsk.ts';
 import { createCalls } from './calls/createCalls.ts';
+import { createDiagnosis } from './calls/createDiagnosis.ts';
 import { createTicker } from './calls/createTicker.ts';
 import { createBrowserMirror } from './calls/memory/createBrowserMirror.ts';
 import { createMemory } from './calls/memory/createMemory.ts';
+import { createAsk } from './ews/createAsk.ts';
+import { createAskEitherWay } from './ews/createAskEitherWay.ts';
 import { createSelection } from './outlook/createSelection.ts';
 import { ewsMailbox } from './outlook/ewsMailbox.ts';
 import { mailboxAddress } from './outlook/mailboxAddress.ts';
 import { mailboxSettings } from './outlook/mailboxSettings.ts';
 import { outlookIsDark } from './outlook/outlookIsDark.ts';
+import { readVersions } from './outlook/readVersions.ts';
 import { whenReady } from './outlook/whenReady.ts';
 import type { Place } from './outlook/whenReady.ts';
 import { Pane } from './pane/Pane.tsx';
 import type { PanePhase } from './pane/Pane.tsx';
 import type { PaneModel } from './pane/PaneModel.ts';
 import { en } from './strings/en.ts';
+import { createDirectTransport } from './transport/createDirectTransport.ts';
 import { createLanes } from './transport/createLanes.ts';
 import { createOutlookTransport } from './transport/createOutlookTransport.ts';
 import { systemClock as clock } from './transport/systemClock.ts';
@@ -35,13 +41,20 @@ function wearOutlooksTheme(): void {
 /** Wires everything once Outlook is there. */
 function createModel(): PaneModel {
   const lanes = createLanes(clock);
+  const mailbox = mailboxAddress();
+  const diagnosis = createDiagnosis();
+  const askEitherWay = createAskEitherWay({
+    outlook: createOutlookTransport(ewsMailbox()),
+    direct: createDirectTransport({ path: ewsPath(), mailbox, fetch: (...request) => fetch(...request) }),
+    noticed: diagnosis.notice,
+  });
   const calls = createCalls({
-    ask: createAsk(createOutlookTransport(ewsMailbox()), lanes),
+    ask: createAsk(askEitherWay, lanes),
     clock,
     createMemory: (stateChanged) =>
       createMemory({
         settings: mailboxSettings(),
-        mirror: createBrowserMirror(mailboxAddress()),
+        mirror: createBrowserMirror(mailbox),
         lanes,
         clock,
         stateChanged,
@@ -59,7 +72,8 @@ function createModel(): PaneModel {
   });
   selection.subscribe(calls.lookUpAll);
   calls.askConfiguration();
-  return { calls, selection, online, ticker: createTicker(clock) };
+  const about = { diagnosis, readVersions: () => ({ activeCalls: version, ...readVersions() }) };
+  return { calls, selection, online, about, ticker: createTicker(clock) };
 }
 
 function settle(place: Place): void {

@@ -15,7 +15,8 @@ function Facts({ call }: { readonly call: Call }): ReactElement {
       {number && <p>{strings.toNumber(number)}</p>}
       {'id' in call && (
         <p>
-          {strings.callId}: <span className="call-id">{call.id}</span> <CopyButton text={call.id} />
+          {strings.callId}: <span className="call-id">{call.id}</span>{' '}
+          <CopyButton label={strings.copyId} text={() => call.id} />
         </p>
       )}
     </>

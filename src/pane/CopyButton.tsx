@@ -18,17 +18,18 @@ function copy(text: string): boolean {
   return copied;
 }
 
-export function CopyButton({ text }: { readonly text: string }): ReactElement {
+/** Copies a text that is made when it is wanted. */
+export function CopyButton(props: { readonly label: string; readonly text: () => string }): ReactElement {
   const strings = useStrings();
   const [copied, setCopied] = useState(false);
   return (
     <Button
       size="small"
       onClick={() => {
-        setCopied(copy(text));
+        setCopied(copy(props.text()));
       }}
     >
-      {copied ? strings.copied : strings.copyId}
+      {copied ? strings.copied : props.label}
     </Button>
   );
 }

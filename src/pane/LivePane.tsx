@@ -5,14 +5,15 @@ import { placeMessage, playedMessage } from '../calls/placeMessage.ts';
 import { ActiveCalls } from './ActiveCalls.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { loadForms } from './loadForms.ts';
+import { loadLateViews } from './loadLateViews.ts';
 import { Notices } from './Notices.tsx';
 import type { PaneModel } from './PaneModel.ts';
 import { RecentCalls } from './RecentCalls.tsx';
 import { TickerContext } from './TickerContext.ts';
 import { useWatched } from './useWatched.ts';
 
-const Forms = lazy(loadForms);
+const Forms = lazy(async () => ({ default: (await loadLateViews()).Forms }));
+const AboutPanel = lazy(async () => ({ default: (await loadLateViews()).AboutPanel }));
 
 /** The pane inside Outlook. */
 export function LivePane({
@@ -61,6 +62,11 @@ export function LivePane({
         </ErrorBoundary>
         <ErrorBoundary>
           <RecentCalls recent={snapshot.recent} clear={calls.clearRecent} callAgain={callAgain} />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <Suspense>
+            <AboutPanel about={model.about} calls={snapshot} />
+          </Suspense>
         </ErrorBoundary>
         <Announcer active={snapshot.active} recent={snapshot.recent} />
       </div>

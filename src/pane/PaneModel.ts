@@ -1,12 +1,29 @@
+import type { Diagnosis } from '../calls/Diagnosis.ts';
 import type { Calls } from '../calls/createCalls.ts';
 import type { Watched } from '../createStore.ts';
 import type { Ticker } from '../calls/createTicker.ts';
 import type { SelectedMessage } from '../calls/SelectedMessage.ts';
+
+/** What the pane runs in. */
+export interface Versions {
+  readonly activeCalls: string;
+  readonly officeJs: string | undefined;
+  readonly outlook: string;
+  readonly mailbox: string;
+  readonly language: string;
+}
+
+/** What support wants to know. */
+export interface About {
+  readonly diagnosis: Watched<Diagnosis>;
+  readVersions(this: void): Versions;
+}
 
 /** What the pane shows once Outlook is there. */
 export interface PaneModel {
   readonly calls: Calls;
   readonly selection: Watched<SelectedMessage | undefined>;
   readonly online: Watched<boolean>;
+  readonly about: About;
   readonly ticker: Ticker;
 }

@@ -123,6 +123,22 @@ export interface Strings {
   readonly rememberedInBrowser: string;
   readonly rememberedNowhere: string;
 
+  readonly about: {
+    readonly title: string;
+    readonly way: string;
+    readonly ways: Readonly<Record<'makeEwsRequestAsync' | 'direct' | 'none', string>>;
+    readonly version: string;
+    readonly officeJs: string;
+    readonly outlook: string;
+    readonly exchange: string;
+    readonly mailbox: string;
+    readonly language: string;
+    readonly lastError: string;
+    readonly none: string;
+    readonly copy: string;
+    readonly copyWithCalls: string;
+  };
+
   readonly outside: Explanation & { readonly install: string; readonly then: string };
   readonly officeMissing: Explanation;
   readonly officeSilent: Explanation;

@@ -94,6 +94,22 @@ export const en: Strings = {
     'Your mailbox cannot be written to. Until it can, calls are remembered in this browser only.',
   rememberedNowhere: 'Calls cannot be remembered: keep this pane open until they have ended.',
 
+  about: {
+    title: 'About',
+    way: 'Way to Exchange',
+    ways: { makeEwsRequestAsync: 'through Outlook', direct: 'directly', none: 'not answered yet' },
+    version: 'Active Calls',
+    officeJs: 'office.js',
+    outlook: 'Outlook',
+    exchange: 'Exchange',
+    mailbox: 'Mailbox requirement set',
+    language: 'Language',
+    lastError: 'Last error',
+    none: 'none',
+    copy: 'Copy details',
+    copyWithCalls: 'Copy details with calls',
+  },
+
   outside: {
     title: 'This page belongs in Outlook',
     sentence:

@@ -10,8 +10,8 @@ export interface Question {
 
 /**
  * Carries a question to Exchange and brings back the text of the reply, whatever it says.
- * Never rejects. Aborting ends the waiting; it cannot take back what was sent.
+ * Never rejects, and may stay open for ever: nothing that was sent can be taken back, and no answer comes too late.
  */
 export interface Transport {
-  send(question: Question, signal?: AbortSignal): Promise<Result<string, TransportFault>>;
+  send(question: Question): Promise<Result<string, TransportFault>>;
 }

@@ -1,0 +1,93 @@
+import { Button } from '@fluentui/react-button';
+import { useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
+import type { Diagnosis } from '../calls/Diagnosis.ts';
+import { detailOf } from '../faults/detailOf.ts';
+import { faultNameOf } from '../faults/faultNameOf.ts';
+import type { Strings } from '../strings/Strings.ts';
+import { aboutText, aboutTextWithCalls } from './aboutText.ts';
+import { CopyButton } from './CopyButton.tsx';
+import type { About, Versions } from './PaneModel.ts';
+import { useStrings } from './StringsContext.ts';
+import { useWatched } from './useWatched.ts';
+
+export interface AboutPanelProps {
+  readonly about: About;
+  readonly calls: CallsSnapshot;
+}
+
+function factsInWords(
+  versions: Versions,
+  diagnosis: Diagnosis,
+  strings: Strings,
+): readonly (readonly [string, string])[] {
+  const words = strings.about;
+  const { way, server, lastFault } = diagnosis;
+  const exchange = server ? [server.build, server.name].filter(Boolean).join(' ') : '';
+  const lastError = lastFault
+    ? [strings.faults[faultNameOf(lastFault)].title, detailOf(lastFault)].filter(Boolean)
+    : [];
+  return [
+    [words.way, words.ways[way ?? 'none']],
+    [words.version, versions.activeCalls],
+    [words.officeJs, versions.officeJs ?? ''],
+    [words.outlook, versions.outlook],
+    [words.exchange, exchange],
+    [words.mailbox, versions.mailbox],
+    [words.language, versions.language],
+    [words.lastError, lastError.join(' – ')],
+  ];
+}
+
+function Facts({ about, calls }: AboutPanelProps): ReactElement {
+  const strings = useStrings();
+  const diagnosis = useWatched(about.diagnosis);
+  const versions = about.readVersions();
+  return (
+    <>
+      <dl className="facts">
+        {factsInWords(versions, diagnosis, strings).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value || strings.about.none}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="buttons">
+        <CopyButton label={strings.about.copy} text={() => aboutText(versions, diagnosis)} />
+        <CopyButton
+          label={strings.about.copyWithCalls}
+          text={() => aboutTextWithCalls(versions, diagnosis, calls)}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What support wants to know, on demand. */
+export function AboutPanel(props: AboutPanelProps): ReactElement {
+  const strings = useStrings();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  return (
+    <section className="about">
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-expanded={open}
+        aria-controls={open ? panel : undefined}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {strings.about.title}
+      </Button>
+      {open && (
+        <div id={panel}>
+          <Facts {...props} />
+        </div>
+      )}
+    </section>
+  );
+}
