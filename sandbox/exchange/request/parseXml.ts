@@ -43,16 +43,10 @@ function normalizeLineEndings(source: string): string {
 
 function findNamespaceMistake(document: Document): Violation | undefined {
   for (const element of document.getElementsByTagName('*')) {
-    const seen = new Set<string>();
-    for (const attribute of element.attributes) {
-      const key = `${attribute.namespaceURI ?? ''} ${attribute.localName ?? attribute.name}`;
-      const declaresWrongly =
-        attribute.prefix === 'xmlns' && !isDeclarable(attribute.localName, attribute.value);
-      if (seen.has(key) || declaresWrongly) {
-        return violationOf(element, `'${attribute.name}' is not valid here.`);
-      }
-      seen.add(key);
-    }
+    const mistaken = [...element.attributes].find(
+      ({ prefix, localName, value }) => prefix === 'xmlns' && !isDeclarable(localName, value),
+    );
+    if (mistaken !== undefined) return violationOf(element, `'${mistaken.name}' is not valid here.`);
   }
   return undefined;
 }
