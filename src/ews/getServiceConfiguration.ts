@@ -12,17 +12,27 @@ export interface UnifiedMessagingConfiguration {
   readonly playOnPhoneDialString: string;
 }
 
-function isTrue(text: string | undefined): boolean {
-  // The two spellings that xs:boolean has for it.
-  return text === 'true' || text === '1';
+// xs:boolean has two spellings for each. Anything else is no answer, and must not turn the phone off.
+const booleans: ReadonlyMap<string | undefined, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
+function readBoolean(configuration: Element, name: string): boolean | undefined {
+  return booleans.get(childText(configuration, namespaces.types, name));
 }
 
 function readConfiguration(message: Element): UnifiedMessagingConfiguration | undefined {
   const configuration = child(message, namespaces.messages, 'UnifiedMessagingConfiguration');
   if (!configuration) return undefined;
+  const umEnabled = readBoolean(configuration, 'UmEnabled');
+  const playOnPhoneEnabled = readBoolean(configuration, 'PlayOnPhoneEnabled');
+  if (umEnabled === undefined || playOnPhoneEnabled === undefined) return undefined;
   return {
-    umEnabled: isTrue(childText(configuration, namespaces.types, 'UmEnabled')),
-    playOnPhoneEnabled: isTrue(childText(configuration, namespaces.types, 'PlayOnPhoneEnabled')),
+    umEnabled,
+    playOnPhoneEnabled,
     playOnPhoneDialString: childText(configuration, namespaces.types, 'PlayOnPhoneDialString') ?? '',
   };
 }

@@ -1,8 +1,10 @@
 import type { Result } from '../Result.ts';
 import type { NotXml } from './Reply.ts';
 
-// Outlook itself refuses replies over 1 MB, and a phone reply has about one kilobyte.
-const longest = 1_000_000;
+// A phone reply has about one kilobyte and twenty tags. A parser is slow with tags, not with text: a megabyte of them
+// takes a second, and two thousand that lie in each other and declare a namespace each take one, too.
+const longest = 100_000;
+const mostTags = 500;
 
 // SOAP 1.1, section 3: a message must not contain a document type declaration. They are how entity bombs are made.
 const doctype = /<!DOCTYPE/i;
@@ -16,7 +18,8 @@ function notXml(reason: NotXml['reason'], text: string): { ok: false; failure: N
  * @returns its root element, or why there is none
  */
 export function parseXml(reply: string): Result<Element, NotXml> {
-  if (reply.length > longest) return notXml('tooLong', reply);
+  if (reply.length > longest || reply.split('<', mostTags + 2).length > mostTags + 1)
+    return notXml('tooLong', reply);
   // trimStart takes the byte order mark (U+FEFF) for white space, as ECMAScript has it.
   const text = reply.trimStart();
   if (text === '') return notXml('empty', text);

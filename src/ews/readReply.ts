@@ -15,14 +15,13 @@ function otherXml(element: Element): OtherXml {
 }
 
 /**
- * The elements that carry a ResponseClass: the response itself, and what its ResponseMessages hold. The phone
+ * The elements that say how it went: the response itself, and what its ResponseMessages hold. The phone
  * operations document the first form, GetServiceConfiguration both at once, and some servers wrap every answer.
+ * Around others the response may keep silent; a wrapped message that does is no success.
  */
 function responseMessages(response: Element): readonly Element[] {
-  const wrapper = child(response, namespaces.messages, 'ResponseMessages');
-  return [response, ...(wrapper ? wrapper.children : [])].filter((element) =>
-    element.hasAttribute('ResponseClass'),
-  );
+  const wrapped = [...(child(response, namespaces.messages, 'ResponseMessages')?.children ?? [])];
+  return response.hasAttribute('ResponseClass') ? [response, ...wrapped] : wrapped;
 }
 
 function responseError(message: Element): ResponseError | undefined {
