@@ -36,7 +36,7 @@ function attribute(xml: string, localName: string): string | null | undefined {
 
 /** What a parser makes of a text that is written with numeric references alone; undefined when it refuses. */
 function parsedBack(text: string): string | undefined {
-  const references = [...text].map((character) => `&#${String(character.codePointAt(0))};`).join('');
+  const references = Array.from(text, (character) => `&#${String(character.codePointAt(0))};`).join('');
   const document = parse(`<text>${references}</text>`);
   return document.querySelector('parsererror') ? undefined : document.documentElement.textContent;
 }

@@ -14,10 +14,11 @@ const requests = Object.entries(exampleRequests(awkward));
 const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
 
 describe.skipIf(validator === undefined)(`by the schemas of Exchange 2010 and 2016${where}`, () => {
-  const check = (xml: string): Promise<readonly string[]> | undefined => validator?.validate(xml);
+  const check = async (xml: string): Promise<readonly string[]> =>
+    (await validator?.validate(xml)) ?? ['not checked'];
 
-  it.for(requests)('the request of %s is valid', { timeout: 60_000 }, async ([, request]) => {
-    expect(await check(request)).toEqual([]);
+  it('every request is valid', { timeout: 60_000 }, async () => {
+    expect(await Promise.all(requests.map(([, request]) => check(request)))).toEqual([[], [], [], []]);
   });
 
   it('so are the documented samples; the one in https is not', { timeout: 60_000 }, async () => {
