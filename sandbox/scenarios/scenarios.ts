@@ -3,6 +3,8 @@ import { alreadyGone } from './alreadyGone.ts';
 import { answers } from './answers.ts';
 import { busyLine } from './busyLine.ts';
 import { exchangeErrorOnce } from './exchangeErrorOnce.ts';
+import { fiftyCalls } from './fiftyCalls.ts';
+import { fiveCalls } from './fiveCalls.ts';
 import { garbledReplies } from './garbledReplies.ts';
 import { hugeReply } from './hugeReply.ts';
 import { hungUpByOtherSide } from './hungUpByOtherSide.ts';
@@ -49,7 +51,9 @@ export const scenarios: readonly Scenario[] = [
   noUnifiedMessaging,
   playOnPhoneDisabled,
   sipDialPlan,
+  fiveCalls,
   twentyFiveCalls,
+  fiftyCalls,
   thousandCalls,
   slowServer,
   exchangeErrorOnce,

@@ -1,0 +1,53 @@
+import type { Browser, BrowserContext, Frame, Page } from '@playwright/test';
+
+/** What every measurement needs. */
+export interface Stage {
+  readonly browser: Browser;
+  /** The sandbox's host page. */
+  readonly outlook: string;
+  /** The folder that holds the pane, and the bare page beside it. */
+  readonly pane: string;
+}
+
+/** A page of the sandbox's Outlook with an open pane. */
+export interface OpenPane {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly frame: Frame;
+}
+
+export interface OpenPaneOptions {
+  readonly file: 'taskpane.html' | 'bare.html';
+  readonly scenario: string;
+  /** Runs in every frame before anything else. */
+  readonly beforehand?: () => void;
+}
+
+/** @returns the host page, with a message open and no pane yet */
+export async function openOutlook(
+  stage: Stage,
+  context: BrowserContext,
+  { file, scenario }: Pick<OpenPaneOptions, 'file' | 'scenario'>,
+): Promise<Page> {
+  const page = await context.newPage();
+  const pane = encodeURIComponent(`${stage.pane}${file}`);
+  await page.goto(`${stage.outlook}?scenario=${scenario}&pane=${pane}`);
+  await page.getByRole('list', { name: 'Messages' }).getByRole('button').first().click();
+  return page;
+}
+
+/** Clicks the ribbon's button. @returns the pane's frame */
+export async function openPaneFrame(stage: Stage, page: Page): Promise<Frame> {
+  const framed = page.waitForEvent('framenavigated', (frame) => frame.url().startsWith(stage.pane));
+  await page.getByRole('button', { name: 'Active calls' }).click();
+  return framed;
+}
+
+/** A pane in a browser context of its own. */
+export async function openPane(stage: Stage, options: OpenPaneOptions): Promise<OpenPane> {
+  const context = await stage.browser.newContext({ ignoreHTTPSErrors: true });
+  if (options.beforehand) await context.addInitScript(options.beforehand);
+  const page = await openOutlook(stage, context, options);
+  const frame = await openPaneFrame(stage, page);
+  return { context, page, frame };
+}

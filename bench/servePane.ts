@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { createSecureServer } from 'node:http2';
+import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { certificate } from '../sandbox/server/certificate.ts';
+import { barePage } from './barePage.ts';
+
+const compress = promisify(gzip);
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'text/xml; charset=utf-8',
+};
+
+/** A web server as an administrator would set it up for the pane: compression, and caching by name. */
+export interface PaneServer {
+  /** Where the folder is, with a slash at the end. */
+  readonly address: string;
+  /** How many bytes a file has on the wire; undefined when it was not asked for. */
+  bytesOf(path: string): number | undefined;
+  close(): void;
+}
+
+/** What has its hash in its name never changes; the rest is asked for anew, and answered 304. */
+function cacheControl(path: string): string {
+  return path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/** @param folder the built pane */
+export async function servePane(folder: string, certificateFolder: string): Promise<PaneServer> {
+  const files = new Map<string, Promise<Buffer | undefined>>();
+  const bytes = new Map<string, number>();
+
+  async function load(path: string): Promise<Buffer | undefined> {
+    const content = path === 'bare.html' ? barePage : await readFile(join(folder, normalize(path))).catch(() => undefined);
+    return content && compress(content);
+  }
+
+  async function answer(request: Http2ServerRequest, response: Http2ServerResponse): Promise<void> {
+    const path = new URL(request.url, 'https://localhost/').pathname.replace(/^\/active-calls\//, '');
+    const loading = files.get(path) ?? load(path);
+    files.set(path, loading);
+    const content = await loading;
+    if (!content) {
+      response.writeHead(404).end();
+      return;
+    }
+    bytes.set(path, content.length);
+    const tag = `"${String(content.length)}"`;
+    const headers = { etag: tag, 'cache-control': cacheControl(path) };
+    if (request.headers['if-none-match'] === tag) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    const contentType = contentTypes[extname(path)] ?? 'application/octet-stream';
+    response.writeHead(200, { ...headers, 'content-type': contentType, 'content-encoding': 'gzip' }).end(content);
+  }
+
+  const server = createSecureServer(
+    { ...(await certificate(certificateFolder)), allowHTTP1: true },
+    (request, response) => {
+      void answer(request, response);
+    },
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `https://localhost:${String(port)}/active-calls/`,
+    bytesOf: (path) => bytes.get(path),
+    close: () => server.close(),
+  };
+}
