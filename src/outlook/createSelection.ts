@@ -4,14 +4,16 @@ import type { Watched } from '../createStore.ts';
 import { isVoiceMessage } from './isVoiceMessage.ts';
 
 function readSelection(): SelectedMessage | undefined {
-  const item = Office.context.mailbox.item;
-  // While a message is composed it has no id yet, and its subject is an object to be asked.
-  if (!item || typeof item.subject !== 'string' || !item.itemId) return undefined;
+  // Of what Office's types promise, a meeting has no sender, and a message that is being written has no id.
+  const item: Partial<Office.MessageRead> | undefined = Office.context.mailbox.item;
+  if (!item?.itemId) return undefined;
+  const { itemId, subject, from, itemClass } = item;
   return {
-    itemId: item.itemId,
-    subject: item.subject,
-    from: item.from.displayName || item.from.emailAddress || '',
-    voiceMessage: isVoiceMessage(item.itemClass),
+    itemId,
+    // While a message is written, its subject is an object to be asked.
+    subject: typeof subject === 'string' ? subject : '',
+    from: [from?.displayName, from?.emailAddress].find(Boolean) ?? '',
+    voiceMessage: isVoiceMessage(itemClass ?? ''),
   };
 }
 
