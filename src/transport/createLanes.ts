@@ -55,7 +55,8 @@ export function createLanes(clock: Clock): Lanes {
     }
   }
 
-  function hold(task: Promise<unknown>): void {
+  /** Takes the lane before the task starts: what the task itself sets in motion must find it taken. */
+  function hold(task: () => Promise<unknown> | undefined): void {
     let holding = true;
     held += 1;
     const release = (): void => {
@@ -64,21 +65,28 @@ export function createLanes(clock: Clock): Lanes {
       held -= 1;
       fill();
     };
+    const running = task();
+    if (!running) {
+      held -= 1;
+      return;
+    }
     const forget = clock.after(longest, release);
-    void task.finally(() => {
+    const settled = (): void => {
       forget();
       release();
-    });
+    };
+    running.then(settled, settled);
   }
 
   return {
     inFlight: () => held,
     run(errand, task) {
-      const start = (): void => {
-        const running = task();
-        if (running) hold(running);
-      };
-      queue.push({ errand, start });
+      queue.push({
+        errand,
+        start: () => {
+          hold(task);
+        },
+      });
       fill();
     },
   };

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createLanes, errands } from './createLanes.ts';
+import type { Errand, Lanes } from './createLanes.ts';
+import { createVirtualClock } from './createVirtualClock.ts';
+import type { VirtualClock } from './createVirtualClock.ts';
+
+interface TestLanes {
+  readonly clock: VirtualClock;
+  readonly lanes: Lanes;
+  readonly started: string[];
+  /** Runs a task that takes this long; Infinity: it never ends. */
+  run(errand: Errand, takes: number, name?: string): void;
+}
+
+function createTestLanes(): TestLanes {
+  const clock = createVirtualClock();
+  const lanes = createLanes(clock);
+  const started: string[] = [];
+  return {
+    clock,
+    lanes,
+    started,
+    run(errand, takes, name = errand) {
+      lanes.run(errand, () => {
+        started.push(name);
+        return new Promise<void>((resolve) => {
+          if (takes < Infinity) clock.after(takes, resolve);
+        });
+      });
+    },
+  };
+}
+
+it('runs at most three at once, and only a hang-up as the third', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.record({
+          errand: fc.constantFrom(...errands),
+          takes: fc.constantFrom(0, 10, 1_000, 64_999, 65_000, 65_001, 90_000, Infinity),
+          pause: fc.nat(3_000),
+        }),
+        { maxLength: 40 },
+      ),
+      async (tasks) => {
+        const { clock, lanes, run, started } = createTestLanes();
+        for (const { errand, takes, pause } of tasks) {
+          const before = started.length;
+          run(errand, takes);
+          expect(lanes.inFlight()).toBeLessThanOrEqual(3);
+          const isThird = lanes.inFlight() === 3 && started.length > before;
+          if (isThird) expect(started.at(-1)).toBe('hangUp');
+          await clock.advance(pause);
+          expect(lanes.inFlight()).toBeLessThanOrEqual(3);
+        }
+        await clock.advance(65_000 * (tasks.length + 1));
+        expect(started).toHaveLength(tasks.length);
+        expect(lanes.inFlight()).toBe(0);
+      },
+    ),
+    { numRuns: 200 },
+  );
+}, 30_000);
+
+it('starts what is most urgent, and of that what has waited longest', async () => {
+  const { clock, run, started } = createTestLanes();
+  run('lookUp', 100, 'first');
+  run('lookUp', 100, 'second');
+  for (const errand of [...errands].reverse()) for (const turn of ['1', '2']) run(errand, 100, errand + turn);
+  await clock.advance(2_000);
+  const inOrder = errands.flatMap((errand) => [`${errand}1`, `${errand}2`]);
+  expect([...started].sort()).toEqual(['first', 'second', ...inOrder].sort());
+  expect(started.filter((name) => !/first|second|hangUp/.test(name))).toEqual(inOrder.slice(2));
+  expect(started.slice(0, 4)).toEqual(['first', 'second', 'hangUp1', 'hangUp2']);
+});
+
+it('takes a lane back from a task that stays silent for 65 s, once, also when it ends later', async () => {
+  const { clock, lanes, run } = createTestLanes();
+  run('lookUp', 70_000);
+  run('lookUp', Infinity);
+  await clock.advance(64_999);
+  expect(lanes.inFlight()).toBe(2);
+  await clock.advance(1);
+  expect(lanes.inFlight()).toBe(0);
+  run('lookUp', 20_000);
+  await clock.advance(10_000);
+  expect(lanes.inFlight()).toBe(1);
+});
+
+it('goes on after a task that fails or is not wanted any more', async () => {
+  const { clock, lanes, run, started } = createTestLanes();
+  lanes.run('lookUp', () => Promise.reject(new Error('No.')));
+  lanes.run('lookUp', () => undefined);
+  for (let count = 0; count < 3; count += 1) run('lookUp', 10);
+  await clock.advance(20);
+  expect(started).toHaveLength(3);
+  expect(lanes.inFlight()).toBe(0);
+});
+
+it('counts a task as running already while it starts', () => {
+  const { lanes } = createTestLanes();
+  const counts: number[] = [];
+  const startMore = (): Promise<never> => {
+    counts.push(lanes.inFlight());
+    if (counts.length < 9) lanes.run('hangUp', startMore);
+    return new Promise(() => undefined);
+  };
+  lanes.run('hangUp', startMore);
+  expect(counts).toEqual([1, 2, 3]);
+});
