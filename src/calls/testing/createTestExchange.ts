@@ -1,0 +1,134 @@
+import type { Answer } from '../../ews/Ask.ts';
+import type { AskEitherWay } from '../../ews/createAskEitherWay.ts';
+import type { Operation, OperationName } from '../../ews/Operation.ts';
+import { toPhoneCallId } from '../../ews/PhoneCallId.ts';
+import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
+import type { PlayOnPhoneInput } from '../../ews/playOnPhone.ts';
+import type { Clock } from '../../transport/Clock.ts';
+import type { Traffic } from './createTraffic.ts';
+import { responseError } from './faultExamples.ts';
+
+/** How Exchange is to treat one question. What is left out is as usual. */
+export interface Plan {
+  /** Milliseconds until the answer; Infinity: it never comes. */
+  readonly after?: number;
+  /** Said instead of what Exchange would say; then the operation does not run unless `runs` says so. */
+  readonly answer?: Answer<unknown>;
+  readonly runs?: boolean;
+}
+
+/** Exchange as the calls see it, under the test's control. */
+export interface TestExchange {
+  /** How a pane asks. Answers to a pane that is closed are lost. */
+  connect(traffic: Traffic, isOpen: () => boolean): AskEitherWay;
+  /** How the next questions are treated, one plan each. */
+  next(operation: OperationName, ...plans: readonly Plan[]): void;
+  /** How all questions without a plan of their own are treated. */
+  always(operation: OperationName, plan: Plan): void;
+  /** Starts a call that no pane knows of. */
+  running(id: string, state?: string): string;
+  turn(id: string, state: string): void;
+  /** Exchange has never heard of it. */
+  forget(id: string): void;
+  isRunning(id: string): boolean;
+  /** The ids that a pane was told in answers to PlayOnPhone. */
+  readonly given: ReadonlySet<string>;
+  /** The ids of which a pane was told that they are over or unknown. */
+  readonly over: ReadonlySet<string>;
+}
+
+const unknownCall = responseError('ErrorInvalidPhoneCallId');
+
+/** @param latency of answers without a plan, in milliseconds; questions arrive after half of it */
+export function createTestExchange(clock: Clock, latency = 150): TestExchange {
+  const calls = new Map<string, PhoneCallInformation>();
+  const planned = new Map<OperationName, Plan[]>();
+  const lasting = new Map<OperationName, Plan>();
+  const given = new Set<string>();
+  const over = new Set<string>();
+  let count = 0;
+
+  function running(id: string, state = 'Connecting'): string {
+    calls.set(id, { state, failureCause: 'None' });
+    return id;
+  }
+
+  const isRunning = (id: string): boolean => (calls.get(id)?.state ?? 'Disconnected') !== 'Disconnected';
+
+  function disconnect(id: string): Answer<unknown> {
+    if (!isRunning(id)) return unknownCall;
+    calls.set(id, { state: 'Disconnected', failureCause: 'None' });
+    return { kind: 'success', value: true };
+  }
+
+  function lookUp(id: string): Answer<unknown> {
+    const value = calls.get(id);
+    return value ? { kind: 'success', value } : unknownCall;
+  }
+
+  function carryOut(operation: OperationName, about: string): Answer<unknown> {
+    switch (operation) {
+      case 'PlayOnPhone':
+        return { kind: 'success', value: toPhoneCallId(running(`id-${String((count += 1))}`)) };
+      case 'GetPhoneCallInformation':
+        return lookUp(about);
+      case 'DisconnectPhoneCall':
+        return disconnect(about);
+      case 'GetServiceConfiguration':
+        return {
+          kind: 'success',
+          value: { umEnabled: true, playOnPhoneEnabled: true, playOnPhoneDialString: '4711' },
+        };
+    }
+  }
+
+  function note(operation: OperationName, about: string, answer: Answer<unknown>): void {
+    const success = answer.kind === 'success';
+    if (operation === 'PlayOnPhone' && success) given.add(String(answer.value));
+    if (answer === unknownCall || (operation === 'DisconnectPhoneCall' && success)) over.add(about);
+    if (operation === 'GetPhoneCallInformation' && success) {
+      if ((answer.value as PhoneCallInformation).state === 'Disconnected') over.add(about);
+    }
+  }
+
+  function planFor(operation: OperationName): Plan {
+    return planned.get(operation)?.shift() ?? lasting.get(operation) ?? {};
+  }
+
+  return {
+    connect:
+      (traffic, isOpen) =>
+      <Input, Value>({ name }: Operation<Input, Value>, input: Input) =>
+        new Promise<Answer<Value>>((resolve) => {
+          const about = name === 'PlayOnPhone' ? (input as PlayOnPhoneInput).dialString : String(input);
+          const landed = traffic.began(name, about);
+          const { after = latency, answer, runs = answer === undefined } = planFor(name);
+          let said: Answer<unknown> = unknownCall;
+          clock.after(Math.min(after, latency) / 2, () => {
+            const real = runs ? carryOut(name, about) : unknownCall;
+            said = answer ?? real;
+          });
+          if (after === Infinity) return;
+          clock.after(after, () => {
+            landed();
+            if (!isOpen()) return;
+            note(name, about, said);
+            resolve(said as Answer<Value>);
+          });
+        }),
+    next(operation, ...plans) {
+      planned.set(operation, [...(planned.get(operation) ?? []), ...plans]);
+    },
+    always(operation, plan) {
+      lasting.set(operation, plan);
+    },
+    running,
+    turn: running,
+    forget: (id) => {
+      calls.delete(id);
+    },
+    isRunning,
+    given,
+    over,
+  };
+}

@@ -1,0 +1,127 @@
+import { createAsk } from '../../ews/createAsk.ts';
+import { toXmlText } from '../../ews/XmlText.ts';
+import type { Fault } from '../../faults/Fault.ts';
+import type { Clock } from '../../transport/Clock.ts';
+import { createLanes } from '../../transport/createLanes.ts';
+import { createVirtualClock } from '../../transport/createVirtualClock.ts';
+import type { VirtualClock } from '../../transport/createVirtualClock.ts';
+import type { Call, EndedCall, LiveCall } from '../Call.ts';
+import { createCalls } from '../createCalls.ts';
+import type { Calls } from '../createCalls.ts';
+import { createMemory } from '../memory/createMemory.ts';
+import { createTestBrowser } from './createTestBrowser.ts';
+import type { TestBrowser } from './createTestBrowser.ts';
+import { createTestExchange } from './createTestExchange.ts';
+import type { TestExchange } from './createTestExchange.ts';
+import { createTestMailbox } from './createTestMailbox.ts';
+import type { TestMailbox } from './createTestMailbox.ts';
+import { createTraffic } from './createTraffic.ts';
+import type { Traffic } from './createTraffic.ts';
+
+/** A pane without a view, as main.tsx wires it. */
+export interface TestPane {
+  readonly calls: Calls;
+  readonly traffic: Traffic;
+  /** Plays a message on this number. */
+  place(dialString?: string): Promise<Fault | undefined>;
+  /** Lists an id and returns its key. */
+  add(id: string): string;
+  /** The call with this id or key, wherever it is listed. */
+  call(name: string): Call | undefined;
+  live(name: string): LiveCall | undefined;
+  ended(id: string): EndedCall | undefined;
+  /** Presses "Hang up" of the call with this id or key. */
+  hangUp(name: string): void;
+  /** When these went out, in milliseconds since the world began. */
+  times(what: string, about?: string): readonly number[];
+  /** It is gone, with its timers and what was still to be answered. */
+  close(): void;
+  isOpen(): boolean;
+}
+
+/** One mailbox, one browser, and as many panes as are opened. */
+export interface TestWorld {
+  readonly clock: VirtualClock;
+  readonly exchange: TestExchange;
+  readonly mailbox: TestMailbox;
+  readonly browser: TestBrowser;
+  open(): TestPane;
+}
+
+function closable(clock: Clock, isOpen: () => boolean): Clock {
+  return {
+    now: clock.now,
+    after: (milliseconds, callback) =>
+      clock.after(milliseconds, () => {
+        if (isOpen()) callback();
+      }),
+  };
+}
+
+/** @param latency of Exchange, in milliseconds */
+export function createTestWorld(latency = 150): TestWorld {
+  const clock = createVirtualClock();
+  const began = clock.now();
+  const exchange = createTestExchange(clock, latency);
+  const mailbox = createTestMailbox(clock);
+  const browser = createTestBrowser(clock);
+
+  function open(): TestPane {
+    let closed = false;
+    const isOpen = (): boolean => !closed;
+    const own = closable(clock, isOpen);
+    const traffic = createTraffic(own);
+    const lanes = createLanes(own);
+    const calls = createCalls({
+      ask: createAsk(exchange.connect(traffic, isOpen), lanes),
+      clock: own,
+      createMemory: (stateChanged) =>
+        createMemory({
+          settings: mailbox.open(traffic),
+          mirror: browser.open(isOpen),
+          lanes,
+          clock: own,
+          stateChanged,
+        }),
+    });
+
+    const call = (name: string): Call | undefined => {
+      const { active, recent } = calls.getSnapshot();
+      return [...active, ...recent].find((one) => one.key === name || ('id' in one && one.id === name));
+    };
+
+    return {
+      calls,
+      traffic,
+      place(dialString = '4711') {
+        const text = toXmlText(dialString);
+        const itemId = toXmlText('message-1');
+        if (text === undefined || itemId === undefined) throw new Error('XML cannot carry this.');
+        return calls.place({ itemId, dialString: text, about: { number: dialString, label: 'Voice mail' } });
+      },
+      add(id) {
+        calls.add(id);
+        return call(id)?.key ?? '';
+      },
+      call,
+      live: (name) => {
+        const found = call(name);
+        return found?.kind === 'live' ? found : undefined;
+      },
+      ended: (id) => calls.getSnapshot().recent.find((one) => one.id === id),
+      hangUp: (name) => {
+        calls.hangUp(call(name)?.key ?? '');
+      },
+      times: (what, about) =>
+        traffic.sent
+          .filter((one) => one.what === what && (about === undefined || one.about === about))
+          .map(({ at }) => at - began),
+      close: () => {
+        closed = true;
+      },
+      isOpen,
+    };
+  }
+
+  return { clock, exchange, mailbox, browser, open };
+}
