@@ -8,7 +8,7 @@ import type { Ask } from '../ews/Ask.ts';
 import type { LiveCall } from './Call.ts';
 import type { CallEvent } from './CallEvent.ts';
 
-/** How long to wait for an answer before looking what happened, in milliseconds. */
+/** How long to wait for an answer, once it went out, before looking what happened, in milliseconds. */
 const patience = 20_000;
 
 /** The pauses before a hang-up that failed for a moment goes out again, in milliseconds. */
@@ -58,17 +58,25 @@ export function createHangUp(parts: HangUpParts): (key: string) => void {
     happened(key, { kind: 'hangUpSent' });
     const thisAttempt = Symbol(key);
     latestAttempts.set(key, thisAttempt);
-    const stopWaiting = clock.after(patience, () => {
-      happened(key, { kind: 'hangUpFailed', fault: { kind: 'silence' } });
-      lookUpNow(key);
-    });
-    void ask('hangUp', disconnectPhoneCall, call.id).then((answer) => {
+    let stopWaiting = (): void => undefined;
+    // Behind many other hang-ups its turn may come late: the call may be over by then, and nobody was silent yet.
+    const turnCame = (): boolean => {
+      if (!liveCall(key)) return false;
+      stopWaiting = clock.after(patience, () => {
+        happened(key, { kind: 'hangUpFailed', fault: { kind: 'silence' } });
+        lookUpNow(key);
+      });
+      return true;
+    };
+    void ask('hangUp', disconnectPhoneCall, call.id, turnCame).then((answer) => {
       stopWaiting();
+      const isLatest = latestAttempts.get(key) === thisAttempt;
+      if (isLatest) latestAttempts.delete(key);
       if (answer.kind === 'unwanted') return;
       if (answer.kind === 'success') happened(key, { kind: 'hungUp', at: clock.now() });
       else if (isUnknownCall(answer)) happened(key, { kind: 'foundUnknown', at: clock.now() });
       // The failure of an attempt that was given up must not disturb the one that was pressed since.
-      else if (latestAttempts.get(key) === thisAttempt) fail(key, answer, retries);
+      else if (isLatest) fail(key, answer, retries);
     });
   }
 
