@@ -1,11 +1,14 @@
 import { getPhoneCallInformation } from '../ews/getPhoneCallInformation.ts';
 import { backOffOf } from '../faults/backOffOf.ts';
+import type { Fault } from '../faults/Fault.ts';
 import { isUnknownCall } from '../faults/isUnknownCall.ts';
 import type { Clock } from '../transport/Clock.ts';
-import type { Answer, Ask, Unwanted } from '../ews/Ask.ts';
+import type { Answer, Ask } from '../ews/Ask.ts';
 import type { LiveCall } from './Call.ts';
 import type { CallEvent } from './CallEvent.ts';
 import type { PhoneCallInformation } from '../ews/PhoneCallInformation.ts';
+import { isExpired, unheard } from './Followed.ts';
+import type { Followed } from './Followed.ts';
 import { isUrgent, lookUpInterval } from './lookUpInterval.ts';
 
 /** After this long without an answer the state is shown as last known, in milliseconds. */
@@ -13,9 +16,6 @@ const patience = 15_000;
 
 /** Outlook gives a request up after 65 s without telling: after that a call may be looked up anew. */
 const abandoned = 65_000;
-
-/** A call that Exchange could not confirm for this long is not followed any further, in milliseconds. */
-const longestUnconfirmed = 86_400_000;
 
 export interface PollerParts {
   readonly ask: Ask;
@@ -39,17 +39,8 @@ export interface Poller {
   lookUpAll(): void;
 }
 
-/** One failure alone proves nothing: the person's clock may just have been set. */
-function isExpired(call: LiveCall, failures: number, now: number): boolean {
-  return failures >= 3 && now - call.since > longestUnconfirmed;
-}
-
-interface Followed {
-  inFlight: boolean;
-  /** Asked for while a look-up was in flight: another one follows at once. */
-  again: boolean;
-  failures: number;
-  cancel: () => void;
+function isOver(answer: Answer<PhoneCallInformation>): boolean {
+  return answer.kind === 'success' ? answer.value.state === 'Disconnected' : isUnknownCall(answer);
 }
 
 export function createPoller(parts: PollerParts): Poller {
@@ -71,10 +62,16 @@ export function createPoller(parts: PollerParts): Poller {
     endQuiet = cancel;
   }
 
-  function read(key: string, state: Followed, answer: Answer<PhoneCallInformation> | Unwanted): void {
-    if (answer.kind === 'unwanted') return;
+  function failed(key: string, state: Followed, fault: Fault): void {
+    happened(key, { kind: 'lookUpFailed', fault });
+    const call = liveCall(key);
+    if (call && isExpired(call, state, clock.now())) happened(key, { kind: 'expired', at: clock.now() });
+  }
+
+  function read(key: string, state: Followed, answer: Answer<PhoneCallInformation>): void {
     if (answer.kind === 'success') {
       state.failures = 0;
+      state.confirmedAt = clock.now();
       happened(key, { kind: 'lookedUp', information: answer.value, at: clock.now() });
       return;
     }
@@ -82,11 +79,7 @@ export function createPoller(parts: PollerParts): Poller {
       happened(key, { kind: 'foundUnknown', at: clock.now() });
       return;
     }
-    state.failures += 1;
-    happened(key, { kind: 'lookUpFailed', fault: answer });
-    const call = liveCall(key);
-    if (call && isExpired(call, state.failures, clock.now()))
-      happened(key, { kind: 'expired', at: clock.now() });
+    failed(key, state, answer);
     const backOff = backOffOf(answer);
     if (backOff !== undefined) beQuiet(backOff);
   }
@@ -116,8 +109,15 @@ export function createPoller(parts: PollerParts): Poller {
       return;
     }
     state.inFlight = true;
+    state.sent = false;
     const startedAt = clock.now();
+    const number = (state.lookUps += 1);
     let settled = false;
+    let counted = false;
+    const countFailure = (): void => {
+      if (!counted) state.failures += 1;
+      counted = true;
+    };
     const finish = (): void => {
       if (settled) return;
       settled = true;
@@ -125,16 +125,32 @@ export function createPoller(parts: PollerParts): Poller {
       schedule(key, state, startedAt);
     };
     const stopWaiting = clock.after(patience, () => {
-      state.failures += 1;
-      happened(key, { kind: 'lookUpFailed', fault: { kind: 'silence' } });
+      // One that still waits for a lane has not failed, yet what is shown is not fresh.
+      if (state.sent) countFailure();
+      failed(key, state, { kind: 'silence' });
     });
-    const stopHolding = clock.after(abandoned, finish);
+    let stopHolding = (): void => undefined;
+    const turnCame = (): boolean => {
+      if (isPaused() || !liveCall(key)) return false;
+      state.sent = true;
+      // Only now: were one that waits for a lane given up, the next would wait beside it, and both would go out.
+      stopHolding = clock.after(abandoned, finish);
+      return true;
+    };
     const errand = isUrgent(call, startedAt) ? 'urgentLookUp' : 'lookUp';
-    const isWanted = (): boolean => !isPaused() && liveCall(key) !== undefined;
-    void ask(errand, getPhoneCallInformation, call.id, isWanted).then((answer) => {
+    void ask(errand, getPhoneCallInformation, call.id, turnCame).then((answer) => {
       stopWaiting();
       stopHolding();
-      read(key, state, answer);
+      if (answer.kind === 'unwanted') {
+        finish();
+        return;
+      }
+      // What comes after the answer to a later look-up is old news, except that the call is over.
+      if (number > state.answered || isOver(answer)) {
+        state.answered = Math.max(state.answered, number);
+        if (answer.kind !== 'success') countFailure();
+        read(key, state, answer);
+      }
       finish();
     });
   }
@@ -143,7 +159,8 @@ export function createPoller(parts: PollerParts): Poller {
     const state = followed.get(key);
     if (!state) return;
     if (state.inFlight) {
-      state.again = true;
+      // One that still waits for a lane will bring fresh news anyway.
+      state.again ||= state.sent;
       return;
     }
     state.cancel();
@@ -157,7 +174,7 @@ export function createPoller(parts: PollerParts): Poller {
   return {
     follow(key) {
       if (followed.has(key)) return;
-      followed.set(key, { inFlight: false, again: false, failures: 0, cancel: () => undefined });
+      followed.set(key, { ...unheard });
       lookUpNow(key);
     },
     lookUpNow,
