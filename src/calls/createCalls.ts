@@ -19,6 +19,7 @@ import { remembersTheSame } from './remembersTheSame.ts';
 import { unifiedMessagingOf } from './unifiedMessagingOf.ts';
 import { hasActive, readTypedId, withAdded } from './withAdded.ts';
 import { withEvent } from './withEvent.ts';
+import { withPlaced } from './withPlaced.ts';
 import { withRemembered } from './withRemembered.ts';
 import { withNumber } from './withNumber.ts';
 
@@ -84,7 +85,6 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
 
   function happened(key: string, event: CallEvent): void {
     change((list) => withEvent(list, key, event));
-    if (event.kind === 'placed') poller.follow(key);
   }
 
   function callOf(key: string): CallList['active'][number] | undefined {
@@ -96,21 +96,22 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
     return call?.kind === 'live' ? call : undefined;
   }
 
-  function placingCall(key: string): PlacingCall | undefined {
-    const call = callOf(key);
-    return call?.kind === 'placing' ? call : undefined;
-  }
-
   function remove(key: string): void {
     change((list) => ({ ...list, active: list.active.filter((call) => call.key !== key) }));
   }
 
   /** The id is in the browser's memory when this returns and in the mailbox's when the promise resolves. */
-  function save(key: string, id: PhoneCallId): Promise<void> {
+  function save({ about, since }: PlacingCall, id: PhoneCallId): Promise<void> {
     const known = rememberedOf(store.getSnapshot());
-    const call = callOf(key);
-    if (!call) return Promise.resolve();
-    return memory.keep({ ...known, live: [...known.live, { id, about: call.about, since: call.since }] });
+    return memory.keep({ ...known, live: [...known.live, { id, about, since }] });
+  }
+
+  function placed(call: PlacingCall, id: PhoneCallId): string {
+    change((list) => withPlaced(list, call, id));
+    const listed = store.getSnapshot().active.find((other) => other.kind === 'live' && other.id === id);
+    const key = listed?.key ?? call.key;
+    poller.follow(key);
+    return key;
   }
 
   const poller = createPoller({
@@ -123,16 +124,16 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
     },
   });
   const sendHangUp = createHangUp({ ask, clock, liveCall, happened, lookUpNow: poller.lookUpNow });
-  const sendPlaceCall = createPlaceCall({
+  const placeCall = createPlaceCall({
     ask,
     clock,
-    placingCall,
     started: (call) => {
       change((list) => ({ ...list, active: [...list.active, call] }));
     },
     happened,
     discarded: remove,
     save,
+    placed,
     hangUp: sendHangUp,
     newKey,
   });
@@ -142,7 +143,7 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
   }
 
   function hangUp(key: string): void {
-    if (placingCall(key)) happened(key, { kind: 'hangUpWanted' });
+    if (callOf(key)?.kind === 'placing') placeCall.hangUp(key);
     else sendHangUp(key);
   }
 
@@ -167,7 +168,7 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
     },
     place(input) {
       change((list) => withNumber(list, input.dialString, clock.now()));
-      return sendPlaceCall(input);
+      return placeCall.place(input);
     },
     hangUp,
     hangUpAll() {

@@ -2,7 +2,7 @@ import type { Clock } from '../../transport/Clock.ts';
 import type { Lanes } from '../../transport/createLanes.ts';
 import type { MailboxSettings } from './MailboxSettings.ts';
 
-/** A save that has not been answered by then counts as failed for now, in milliseconds. */
+/** Who waits for something to be saved waits this long, in milliseconds. */
 const patience = 10_000;
 
 /** Outlook gives a request up after 65 s without telling: then the next save may go out. */
@@ -12,8 +12,11 @@ const firstPause = 2_000;
 const longestPause = 60_000;
 
 export interface MailboxSaver {
-  /** Saves this text, and again until it is saved. Resolves with whether the first try succeeded. */
-  save(text: string): Promise<boolean>;
+  /**
+   * Saves the present text, and again until it is saved. Resolves when it is or when the first try failed; after
+   * ten seconds at the latest, whatever else is still being saved.
+   */
+  save(): Promise<void>;
 }
 
 export interface MailboxSaverParts {
@@ -21,23 +24,25 @@ export interface MailboxSaverParts {
   readonly settingName: string;
   readonly lanes: Lanes;
   readonly clock: Clock;
-  /** Told whether the latest text is in the mailbox. */
+  /** What is to be saved now. Asked when a save goes out, so that a retry takes along what others have added. */
+  text(): string;
+  /** Told whether the present text is in the mailbox. */
   saved(isSaved: boolean): void;
 }
 
-/** Saves one setting: one save at a time, always the latest text, again and again with growing pauses after failures. */
+/** Saves one setting: one save at a time, always the present text, again and again with growing pauses after failures. */
 export function createMailboxSaver(parts: MailboxSaverParts): MailboxSaver {
   const { settings, settingName, lanes, clock } = parts;
-  let latest: string | undefined;
   let inMailbox: string | undefined;
   let busy = false;
   let failures = 0;
   let cancelRetry = (): void => undefined;
-  let waiting: ((isSaved: boolean) => void)[] = [];
+  let waiting: (() => void)[] = [];
 
-  function tellWaiting(isSaved: boolean, told: readonly ((isSaved: boolean) => void)[]): void {
-    waiting = waiting.filter((resolve) => !told.includes(resolve));
-    for (const resolve of told) resolve(isSaved);
+  function takeWaiting(): readonly (() => void)[] {
+    const taken = waiting;
+    waiting = [];
+    return taken;
   }
 
   function retryLater(): void {
@@ -49,36 +54,34 @@ export function createMailboxSaver(parts: MailboxSaverParts): MailboxSaver {
 
   function saveLatest(): void {
     cancelRetry();
-    if (busy || latest === undefined || latest === inMailbox) return;
+    if (busy) return;
+    if (parts.text() === inMailbox) {
+      parts.saved(true);
+      for (const goOn of takeWaiting()) goOn();
+      return;
+    }
     busy = true;
     lanes.run('save', saveNow);
   }
 
   function saveNow(): Promise<unknown> {
-    const text = latest ?? '';
-    const told = waiting;
+    const text = parts.text();
+    const covered = takeWaiting();
     let settled = false;
-    const settle = (isSaved: boolean): void => {
-      tellWaiting(isSaved, told);
-      parts.saved(isSaved);
-    };
     const finish = (isSaved: boolean): void => {
-      // An answer that comes after the save was given up still says what is in the mailbox.
-      if (isSaved) inMailbox = text;
-      stopWaiting();
-      settle(isSaved && text === latest);
-      if (settled) return;
+      const isLate = settled;
       settled = true;
       stopHolding();
-      busy = false;
+      // An answer that comes after the save was given up still says what is in the mailbox.
+      if (isSaved) inMailbox = text;
+      else if (!isLate) parts.saved(false);
+      if (!isLate) busy = false;
+      for (const goOn of covered) goOn();
       if (isSaved) {
         failures = 0;
         saveLatest();
-      } else retryLater();
+      } else if (!isLate) retryLater();
     };
-    const stopWaiting = clock.after(patience, () => {
-      settle(false);
-    });
     const stopHolding = clock.after(abandoned, () => {
       finish(false);
     });
@@ -91,14 +94,16 @@ export function createMailboxSaver(parts: MailboxSaverParts): MailboxSaver {
   }
 
   return {
-    save: (text) =>
+    save: () =>
       new Promise((resolve) => {
-        latest = text;
-        if (text === inMailbox) {
-          resolve(true);
-          return;
-        }
-        waiting.push(resolve);
+        const stopWaiting = clock.after(patience, () => {
+          parts.saved(false);
+          resolve();
+        });
+        waiting.push(() => {
+          stopWaiting();
+          resolve();
+        });
         saveLatest();
       }),
   };

@@ -7,6 +7,7 @@ import type { Mirror } from './Mirror.ts';
 import { parseRemembered } from './parseRemembered.ts';
 import { nothingRemembered } from './Remembered.ts';
 import type { Remembered } from './Remembered.ts';
+import { storedSize } from './storedSize.ts';
 import { writeRemembered, writeRememberedWithin } from './writeRemembered.ts';
 
 const settingName = 'activeCalls';
@@ -15,6 +16,9 @@ const asideName = 'activeCallsAside';
 /** A mailbox keeps 32 KB for an add-in; what was kept aside, and Office's own marks, need some of it. */
 const mailboxLimit = 28_000;
 const asideLimit = 3_000;
+
+/** How many values that could not be read the browser keeps. */
+const asideCount = 10;
 
 /** Where the latest state is kept. */
 export type MemoryState = 'mailbox' | 'browser' | 'nowhere';
@@ -29,7 +33,7 @@ export interface MemoryParts {
 
 /** What outlives the pane: in the mailbox, and at once in the browser. */
 export interface Memory {
-  /** What the mailbox and the browser remember, brought together. */
+  /** What the mailbox and the browser remember, brought together. What only the browser has, the mailbox gets. */
   load(): Remembered;
   /**
    * Keeps what is to be remembered, together with what other panes keep: in the browser before this returns, in the
@@ -43,11 +47,14 @@ export interface Memory {
 export function createMemory(parts: MemoryParts): Memory {
   const { settings, mirror, lanes, clock } = parts;
   let mirrored = true;
+  /** All that this pane was told to keep or heard of, for browsers that keep nothing themselves. */
+  let known = nothingRemembered;
   const saver = createMailboxSaver({
     settings,
     settingName,
     lanes,
     clock,
+    text: mailboxText,
     saved: (isSaved) => {
       parts.stateChanged(isSaved ? 'mailbox' : mirrored ? 'browser' : 'nowhere');
     },
@@ -56,29 +63,55 @@ export function createMemory(parts: MemoryParts): Memory {
   /** A value that this version cannot read as a whole is copied, never overwritten without a trace. */
   function keepAside(stored: unknown): void {
     const text = typeof stored === 'string' ? stored : JSON.stringify(stored);
-    mirror.write(`aside-${String(clock.now())}`, text);
-    if (text.length <= asideLimit && settings.get(asideName) === undefined) settings.set(asideName, text);
+    const names = Array.from({ length: asideCount }, (_, index) => `aside-${String(index + 1)}`);
+    const name = names.find((one) => [undefined, text].includes(mirror.read(one)));
+    if (name !== undefined) mirror.write(name, text);
+    if (storedSize(text) <= asideLimit && settings.get(asideName) === undefined)
+      settings.set(asideName, text);
   }
 
   function read(stored: unknown): Remembered {
-    const parsed = parseRemembered(stored);
-    if (parsed.kind === 'nothing') return nothingRemembered;
-    if (parsed.kind !== 'read') keepAside(stored);
-    return parsed.remembered;
+    const { kind, remembered } = parseRemembered(stored);
+    if (kind === 'damaged' || kind === 'future') keepAside(stored);
+    return remembered;
+  }
+
+  function withMirror(): Remembered {
+    return mergeRemembered(known, read(mirror.read(settingName)));
+  }
+
+  function mailboxText(): string {
+    return writeRememberedWithin(withMirror(), mailboxLimit);
+  }
+
+  function isInMailbox(stored: unknown): boolean {
+    const { kind, remembered } = parseRemembered(stored);
+    // What this version cannot read as a whole stays until there is something new to save.
+    if (kind === 'damaged' || kind === 'future') return true;
+    const wanted = parseRemembered(mailboxText());
+    return JSON.stringify(wanted.remembered) === JSON.stringify(remembered);
   }
 
   return {
-    load: () => mergeRemembered(read(settings.get(settingName)), read(mirror.read(settingName))),
-    async keep(remembered) {
-      const all = mergeRemembered(remembered, read(mirror.read(settingName)));
-      const text = writeRemembered(all);
+    load() {
+      const stored = settings.get(settingName);
+      known = read(stored);
+      known = withMirror();
+      if (!isInMailbox(stored)) void saver.save();
+      return known;
+    },
+    keep(remembered) {
+      known = mergeRemembered(remembered, withMirror());
+      const text = writeRemembered(known);
       mirrored = mirror.write(settingName, text);
       mirror.tell(text);
-      await saver.save(writeRememberedWithin(all, mailboxLimit));
+      return saver.save();
     },
     listen(listener) {
       mirror.listen((text) => {
-        listener(read(text));
+        const { remembered } = parseRemembered(text);
+        known = mergeRemembered(known, remembered);
+        listener(remembered);
       });
     },
   };

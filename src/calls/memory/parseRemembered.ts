@@ -2,6 +2,7 @@ import { toPhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
 import type { CallSubject, Ending } from '../Call.ts';
 import type { UsedNumber } from '../CallList.ts';
+import { nothingRemembered } from './Remembered.ts';
 import type { Remembered, RememberedCall, RememberedEnd } from './Remembered.ts';
 
 /** The version of what `writeRemembered` writes. */
@@ -9,7 +10,7 @@ export const rememberedVersion = 1;
 
 /** What a stored value turned out to be. */
 export type Parsed =
-  | { readonly kind: 'nothing' }
+  | { readonly kind: 'nothing'; readonly remembered: Remembered }
   | { readonly kind: 'read'; readonly remembered: Remembered }
   /** Some of it could be read. The whole is to be kept aside. */
   | { readonly kind: 'damaged'; readonly remembered: Remembered }
@@ -112,7 +113,7 @@ const nothing = new Set<unknown>([undefined, null, '']);
  * @param stored the stored value: text, or anything
  */
 export function parseRemembered(stored: unknown): Parsed {
-  if (nothing.has(stored)) return { kind: 'nothing' };
+  if (nothing.has(stored)) return { kind: 'nothing', remembered: nothingRemembered };
   const value = typeof stored === 'string' ? parseJson(stored) : stored;
   const fields = isFields(value) ? value : {};
   const live = parseList(fields['live'], parseLive);

@@ -1,5 +1,6 @@
 import { rememberedVersion } from './parseRemembered.ts';
 import type { Remembered, RememberedCall } from './Remembered.ts';
+import { storedSize } from './storedSize.ts';
 
 /** @returns the text that `parseRemembered` reads */
 export function writeRemembered(remembered: Remembered): string {
@@ -7,12 +8,11 @@ export function writeRemembered(remembered: Remembered): string {
 }
 
 function size(remembered: Remembered): number {
-  // The settings are JSON themselves, so the text is quoted once more on its way.
-  return new TextEncoder().encode(JSON.stringify(writeRemembered(remembered))).length;
+  return storedSize(writeRemembered(remembered));
 }
 
 function bare({ id, since }: RememberedCall): RememberedCall {
-  return { id, since, about: {} };
+  return { id, about: {}, since };
 }
 
 /** The largest count from 0 to `most` for which `fits` holds; it holds for all below. */

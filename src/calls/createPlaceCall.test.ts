@@ -1,0 +1,210 @@
+import { expect, it } from 'vitest';
+import { createTestWorld } from './testing/createTestWorld.ts';
+import { faultExamples, responseError } from './testing/faultExamples.ts';
+
+const play = 'PlayOnPhone';
+const disconnect = 'DisconnectPhoneCall';
+
+it('lists a call at once as placing, and as live when its id is in the mailbox', async () => {
+  const { clock, exchange, mailbox, open } = createTestWorld();
+  const pane = open();
+  void pane.place();
+  expect(pane.calls.getSnapshot().active).toMatchObject([{ kind: 'placing', about: { number: '4711' } }]);
+  await clock.advance(1_000);
+  mailbox.always({ after: 2_000 });
+  const kinds: string[] = [];
+  pane.calls.subscribe(() => {
+    const call = pane.calls.getSnapshot().active[1];
+    const id = [...exchange.given][1] ?? 'none';
+    const saved = String(mailbox.stored.get('activeCalls')).includes(id);
+    kinds.push(`${call?.kind ?? ''}${saved ? ' saved' : ''}`);
+  });
+  await expect(Promise.race([pane.place('2'), clock.advance(9_000)])).resolves.toBeUndefined();
+  expect(kinds).not.toContain('live');
+  expect(kinds).toContain('live saved');
+  expect(pane.live('id-2')?.about.number).toBe('2');
+});
+
+it.each(Object.values(faultExamples).map((fault) => [fault.kind, fault] as const))(
+  'sends once whatever happens: %s',
+  async (_, answer) => {
+    const { clock, exchange, open } = createTestWorld();
+    const pane = open();
+    exchange.always(play, { answer });
+    let fault: unknown = 'none';
+    void pane.place().then((told) => {
+      fault = told;
+    });
+    await clock.advance(600_000);
+    pane.calls.setAwake(false);
+    pane.calls.setAwake(true);
+    pane.calls.lookUpAll();
+    await clock.advance(600_000);
+    expect(pane.times(play)).toEqual([0]);
+    const { active } = pane.calls.getSnapshot();
+    if (fault === undefined) expect(active).toMatchObject([{ kind: 'unfollowed', fault: answer }]);
+    else expect([fault, active]).toEqual([answer, []]);
+  },
+);
+
+it('lets a call leave the list that Exchange surely did not place', async () => {
+  const { clock, exchange, open } = createTestWorld();
+  const pane = open();
+  const fault = responseError('ErrorPhoneNumberNotDialable');
+  exchange.next(play, { answer: fault });
+  const outcome = pane.place();
+  await clock.advance(200);
+  await expect(outcome).resolves.toEqual(fault);
+  expect(pane.calls.getSnapshot().active).toEqual([]);
+});
+
+it('says after 30 s of silence that the call cannot be followed, and frees the form', async () => {
+  const { clock, exchange, open } = createTestWorld();
+  const pane = open();
+  exchange.next(play, { after: Infinity });
+  const outcome = pane.place();
+  await clock.advance(29_900);
+  expect(pane.calls.getSnapshot().active[0]?.kind).toBe('placing');
+  await clock.advance(200);
+  expect(pane.calls.getSnapshot().active).toMatchObject([{ kind: 'unfollowed', fault: { kind: 'silence' } }]);
+  await expect(outcome).resolves.toBeUndefined();
+});
+
+it('makes a late id a live call, also of one that was dismissed', async () => {
+  for (const dismissed of [false, true]) {
+    const { clock, exchange, open } = createTestWorld();
+    const pane = open();
+    exchange.next(play, { after: 40_000 });
+    void pane.place();
+    await clock.advance(35_000);
+    const key = pane.calls.getSnapshot().active[0]?.key ?? '';
+    if (dismissed) pane.calls.dismiss(key);
+    expect(pane.calls.getSnapshot().active).toHaveLength(dismissed ? 0 : 1);
+    await clock.advance(6_000);
+    expect(pane.live('id-1')).toMatchObject({
+      information: { state: 'Connecting' },
+      about: { number: '4711' },
+    });
+    expect(pane.calls.getSnapshot().active).toHaveLength(1);
+  }
+});
+
+it('dismisses nothing but what cannot be followed', async () => {
+  const { clock, open } = createTestWorld();
+  const pane = open();
+  void pane.place();
+  pane.calls.dismiss('call-1');
+  await clock.advance(1_000);
+  pane.calls.dismiss('call-1');
+  expect(pane.live('id-1')).toBeDefined();
+});
+
+it('hangs up a call that is being placed as soon as its id arrives', async () => {
+  const { clock, mailbox, open } = createTestWorld();
+  const pane = open();
+  mailbox.always({ after: Infinity });
+  void pane.place();
+  pane.hangUp('call-1');
+  expect(pane.call('call-1')).toMatchObject({ kind: 'placing', hangUpWanted: true });
+  await clock.advance(150);
+  expect(pane.times(disconnect)).toEqual([150]);
+  await clock.advance(200);
+  expect(pane.ended('id-1')?.ending).toEqual({ kind: 'hungUp' });
+});
+
+it('hangs up at once a call whose id is still being saved', async () => {
+  const { clock, mailbox, open } = createTestWorld();
+  const pane = open();
+  mailbox.always({ after: Infinity });
+  void pane.place();
+  await clock.advance(3_000);
+  expect(pane.call('call-1')?.kind).toBe('placing');
+  pane.hangUp('call-1');
+  await clock.advance(100);
+  expect(pane.times(disconnect)).toEqual([3_000]);
+});
+
+it('hangs up a call whose id comes after the waiting ended', async () => {
+  const { clock, exchange, open } = createTestWorld();
+  const pane = open();
+  exchange.next(play, { after: 40_000 });
+  void pane.place();
+  await clock.advance(5_000);
+  pane.hangUp('call-1');
+  await clock.advance(36_000);
+  expect(pane.times(disconnect)).toEqual([40_000]);
+  expect(pane.ended('id-1')).toBeDefined();
+});
+
+it('does not ring for a call that was hung up before it could go out', async () => {
+  const { clock, exchange, open } = createTestWorld();
+  const pane = open();
+  exchange.always('GetPhoneCallInformation', { after: Infinity });
+  for (const id of ['a', 'b', 'c']) pane.add(exchange.running(id));
+  await clock.advance(1_000);
+  const outcome = pane.place();
+  await clock.advance(40_000);
+  const key = pane.calls.getSnapshot().active.find(({ kind }) => kind === 'placing')?.key ?? '';
+  pane.hangUp(key);
+  await clock.advance(120_000);
+  await expect(outcome).resolves.toBeUndefined();
+  expect(pane.times(play)).toEqual([]);
+  expect(pane.call(key)).toBeUndefined();
+});
+
+it('shows a call as live after ten seconds when its id cannot be saved, mirrored since it came', async () => {
+  const { clock, mailbox, browser, open } = createTestWorld();
+  const pane = open();
+  // The save that remembers the number is silent already when the id comes.
+  mailbox.always({ after: Infinity, arrives: false });
+  void pane.place();
+  await clock.advance(200);
+  expect(browser.stored.get('activeCalls')).toContain('id-1');
+  await clock.advance(9_900);
+  expect(pane.call('call-1')?.kind).toBe('placing');
+  await clock.advance(100);
+  expect(pane.live('id-1')).toBeDefined();
+  expect(pane.calls.getSnapshot().memory).toBe('browser');
+});
+
+it('shows a call as live at once when saving its id fails', async () => {
+  const { clock, mailbox, open } = createTestWorld();
+  const pane = open();
+  mailbox.always({ fails: true });
+  void pane.place();
+  await clock.advance(3_000);
+  expect(pane.live('id-1')).toBeDefined();
+});
+
+it('lists one call once, although another pane told of its id before', async () => {
+  const { clock, mailbox, open } = createTestWorld();
+  const pane = open();
+  const other = open();
+  mailbox.always({ after: 3_000 });
+  void pane.place();
+  await clock.advance(500);
+  // The other pane heard of the id; what it keeps next brings it back here.
+  expect(other.live('id-1')).toBeDefined();
+  other.add('x');
+  await clock.advance(20_000);
+  const ids = pane.calls.getSnapshot().active.map((call) => (call.kind === 'live' ? call.id : call.kind));
+  expect(ids).toEqual(['id-1']);
+});
+
+it('remembers the last five numbers, the newest first', async () => {
+  const { clock, exchange, open } = createTestWorld();
+  const pane = open();
+  exchange.always(play, { answer: responseError('ErrorInvalidPhoneNumber') });
+  for (const number of ['1', '2', '3', '4', '5', '6', '3']) {
+    void pane.place(number);
+    await clock.advance(500);
+  }
+  const numbers = ['3', '6', '5', '4', '2'];
+  expect(pane.calls.getSnapshot().numbers.map(({ dialString }) => dialString)).toEqual(numbers);
+  pane.close();
+  expect(
+    open()
+      .calls.getSnapshot()
+      .numbers.map(({ dialString }) => dialString),
+  ).toEqual(numbers);
+});
