@@ -5,11 +5,16 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
 import { brokenBudgets } from './Budget.ts';
 import type { Budget } from './Budget.ts';
+import { benchHour } from './hour.ts';
 import { benchLoads } from './loads.ts';
+import { benchMany } from './many.ts';
+import { benchPress } from './press.ts';
 import { printTable } from './printTable.ts';
+import { benchProtocol } from './protocol.ts';
 import { servePane } from './servePane.ts';
 import { serveSandbox } from './serveSandbox.ts';
 import type { Stage } from './Stage.ts';
+import { benchTraffic } from './traffic.ts';
 
 const help = `npm run bench -- [--loads N] [--only NAME] [--json FILE]
 
@@ -22,7 +27,14 @@ interface Part {
   run(stage: Stage, loads: number): Promise<{ readonly budgets: readonly Budget[] }>;
 }
 
-const parts: readonly Part[] = [{ name: 'loads', run: benchLoads }];
+const parts: readonly Part[] = [
+  { name: 'loads', run: benchLoads },
+  { name: 'press', run: benchPress },
+  { name: 'many', run: benchMany },
+  { name: 'hour', run: benchHour },
+  { name: 'protocol', run: benchProtocol },
+  { name: 'traffic', run: benchTraffic },
+];
 
 function printBudgets(budgets: readonly Budget[]): void {
   const broken = new Set(brokenBudgets(budgets));

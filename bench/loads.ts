@@ -58,7 +58,10 @@ function budgetsOf(circumstance: Circumstance, loads: Loads): Budget[] {
 }
 
 /** Loads the bare page and the pane side by side, and prints how near the pane comes. */
-export async function benchLoads(stage: Stage, rounds: number): Promise<{ loads: unknown; budgets: Budget[] }> {
+export async function benchLoads(
+  stage: Stage,
+  rounds: number,
+): Promise<{ loads: unknown; budgets: Budget[] }> {
   const all: Partial<Record<Circumstance, Loads>> = {};
   const budgets: Budget[] = [];
   const rows = [['', 'subject', 'usable ms', 'x bare', 'first paint ms', 'x bare usable']];
@@ -70,7 +73,14 @@ export async function benchLoads(stage: Stage, rounds: number): Promise<{ loads:
     for (const subject of names) {
       const [times, paints] = [usable(loads[subject]), paint(loads[subject])];
       const ratios = [median(times) / bare, median(paints) / bare].map((ratio) => ratio.toFixed(2));
-      rows.push([circumstance, subject, withSpread(times), ratios[0] ?? '', withSpread(paints), ratios[1] ?? '']);
+      rows.push([
+        circumstance,
+        subject,
+        withSpread(times),
+        ratios[0] ?? '',
+        withSpread(paints),
+        ratios[1] ?? '',
+      ]);
     }
   }
   printTable(`From the click to usable: ${String(rounds)} loads each, median (middle half)`, rows);

@@ -50,7 +50,12 @@ async function loadOnce(stage: Stage, page: Page): Promise<Load> {
   return load;
 }
 
-async function measure(stage: Stage, context: BrowserContext, subject: Subject, circumstance: Circumstance): Promise<Load> {
+async function measure(
+  stage: Stage,
+  context: BrowserContext,
+  subject: Subject,
+  circumstance: Circumstance,
+): Promise<Load> {
   const { warm, throttled } = circumstances[circumstance];
   await context.addInitScript(watchForUsable);
   const page = await openOutlook(stage, context, subjects[subject]);

@@ -38,7 +38,8 @@ export async function servePane(folder: string, certificateFolder: string): Prom
   const bytes = new Map<string, number>();
 
   async function load(path: string): Promise<Buffer | undefined> {
-    const content = path === 'bare.html' ? barePage : await readFile(join(folder, normalize(path))).catch(() => undefined);
+    const content =
+      path === 'bare.html' ? barePage : await readFile(join(folder, normalize(path))).catch(() => undefined);
     return content && compress(content);
   }
 
@@ -59,7 +60,9 @@ export async function servePane(folder: string, certificateFolder: string): Prom
       return;
     }
     const contentType = contentTypes[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(200, { ...headers, 'content-type': contentType, 'content-encoding': 'gzip' }).end(content);
+    response
+      .writeHead(200, { ...headers, 'content-type': contentType, 'content-encoding': 'gzip' })
+      .end(content);
   }
 
   const server = createSecureServer(

@@ -9,6 +9,7 @@ import { garbledReplies } from './garbledReplies.ts';
 import { hugeReply } from './hugeReply.ts';
 import { hungUpByOtherSide } from './hungUpByOtherSide.ts';
 import { lateAnswers } from './lateAnswers.ts';
+import { longRing } from './longRing.ts';
 import { neverAnswers } from './neverAnswers.ts';
 import { noAnswer } from './noAnswer.ts';
 import { noAnswerUnexplained } from './noAnswerUnexplained.ts';
@@ -37,6 +38,7 @@ import type { Scenario } from './Scenario.ts';
 /** Every scenario, in the order of the menu. */
 export const scenarios: readonly Scenario[] = [
   answers,
+  longRing,
   pinned,
   runningCall,
   alerts,

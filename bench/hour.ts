@@ -1,0 +1,51 @@
+import type { CDPSession } from '@playwright/test';
+import type { Budget } from './Budget.ts';
+import { openVirtualPane } from './openVirtualPane.ts';
+import { passTime } from './passTime.ts';
+import { printTable } from './printTable.ts';
+import type { Stage } from './Stage.ts';
+
+const warmUp = 300;
+const hour = 3_600;
+
+async function heap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number };
+  return usedSize;
+}
+
+async function processorSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+}
+
+/**
+ * An hour of following five calls, in virtual time. The processor's share is of the whole page, with the sandbox's
+ * Outlook around the pane: the pane's own is less.
+ */
+export async function benchHour(
+  stage: Stage,
+): Promise<{ growth: number; processor: number; budgets: Budget[] }> {
+  const { context, page } = await openVirtualPane(stage, 'five-calls');
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await passTime(page, warmUp);
+  const [heapBefore, before] = [await heap(session), await processorSeconds(session)];
+  await passTime(page, hour);
+  const [heapAfter, after] = [await heap(session), await processorSeconds(session)];
+  await context.close();
+  const growth = (heapAfter / heapBefore - 1) * 100;
+  const processor = ((after - before) / hour) * 100;
+  printTable('An hour of following five calls (virtual time)', [
+    ['heap before MB', 'heap after MB', 'growth %', 'processor % of one core'],
+    [(heapBefore / 1e6).toFixed(2), (heapAfter / 1e6).toFixed(2), growth.toFixed(1), processor.toFixed(2)],
+  ]);
+  return {
+    growth,
+    processor,
+    budgets: [
+      { name: 'growth of memory in an hour', value: growth, limit: 5, unit: '%' },
+      { name: 'processor while following five calls', value: processor, limit: 1, unit: '% of one core' },
+    ],
+  };
+}
