@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.mjs';
 
-const browserTests = 'src/**/*.browser.test.{ts,tsx}';
+const browserTests = '{src,fuzz}/**/*.browser.test.{ts,tsx}';
 
 /** Two places to test in: Node for what is pure, and a real Chromium for what needs DOMParser or React. */
 export default defineConfig({

@@ -1,0 +1,7 @@
+/** All of them. */
+export const operationNames = [
+  'PlayOnPhone',
+  'GetPhoneCallInformation',
+  'DisconnectPhoneCall',
+  'GetServiceConfiguration',
+] as const;
