@@ -3,7 +3,7 @@ const header =
   'Version="V2017_07_11" xmlns:h="http://schemas.microsoft.com/exchange/services/2006/types"/></s:Header>';
 
 /** The namespaces of Exchange, with the prefixes that the samples use. */
-export const declarations =
+const declarations =
   'xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages" ' +
   'xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types" ' +
   'xmlns:e="http://schemas.microsoft.com/exchange/services/2006/errors"';
