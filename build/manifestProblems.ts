@@ -22,6 +22,10 @@ const resourceLimits: Readonly<Record<string, number>> = {
 };
 const resourceIdLimit = 32;
 
+/** Of the strip over a message, in pixels. */
+const lowestStrip = 32;
+const highestStrip = 450;
+
 /** Elements outside the resources that name an icon of one size. */
 const iconSizes: Readonly<Record<string, number>> = { IconUrl: 64, HighResolutionIconUrl: 128 };
 
@@ -33,6 +37,7 @@ export function manifestProblems(manifest: string, surroundings: ManifestSurroun
     ...addressProblems(document, surroundings),
     ...iconProblems(document, surroundings),
     ...lengthProblems(document),
+    ...heightProblems(document),
     ...idProblems(document),
     ...referenceProblems(document),
   ];
@@ -45,7 +50,7 @@ function versionProblems(document: Document, { version }: ManifestSurroundings):
 
 function addressProblems(document: Document, { address, hasFile }: ManifestSurroundings): string[] {
   const attributes = elements(document, '*')
-    .map(value)
+    .flatMap((element) => [value(element), element.getAttribute('Value') ?? ''])
     .filter((text) => text.includes('://'));
   const domains = elements(document, 'AppDomain').map((element) => element.textContent ?? '');
   return [...attributes, ...domains].flatMap((text) => {
@@ -85,28 +90,48 @@ function buttonIcons(document: Document) {
 }
 
 function lengthProblems(document: Document): string[] {
+  const ids = elements(document, '*')
+    .flatMap((element) => [element.getAttribute('resid'), element.getAttribute('id')])
+    .map((id) => ({ what: 'An id', text: id ?? '-', limit: resourceIdLimit }));
+  return [...textsOf(document), ...ids].flatMap(({ what, text, limit }) => {
+    if (text.trim() === '') return [`${what} is empty.`];
+    return text.length > limit ? [`${what} has ${text.length} characters, more than ${limit}: ${text}`] : [];
+  });
+}
+
+function textsOf(document: Document) {
   const base = Object.entries(limits).flatMap(([name, limit]) =>
-    elements(document, name).map((element) => ({
-      what: name,
-      text: value(element) || (element.textContent ?? ''),
-      limit,
-    })),
+    elements(document, name)
+      .filter((element) => element.parentElement?.localName === 'OfficeApp')
+      .flatMap((element) => translationsOf(element, name, limit)),
   );
   const resources = Object.entries(resourceLimits).flatMap(([name, limit]) =>
     elements(document, name)
       .flatMap((group) => elements(group, '*'))
-      .map((element) => ({
-        what: `${name} ${element.getAttribute('id') ?? ''}`,
-        text: value(element),
-        limit,
-      })),
+      .filter((element) => element.localName !== 'Override')
+      .flatMap((element) => translationsOf(element, `${name} ${element.getAttribute('id') ?? ''}`, limit)),
   );
-  const ids = elements(document, '*')
-    .flatMap((element) => [element.getAttribute('resid'), element.getAttribute('id')])
-    .map((id) => ({ what: 'An id', text: id ?? '', limit: resourceIdLimit }));
-  return [...base, ...resources, ...ids]
-    .filter(({ text, limit }) => text.length > limit)
-    .map(({ what, text, limit }) => `${what} has ${text.length} characters, more than ${limit}: ${text}`);
+  return [...base, ...resources];
+}
+
+/** The text of an element, and those of its translations. */
+function translationsOf(element: Element, what: string, limit: number) {
+  const own = element.getAttribute('DefaultValue') ?? element.textContent ?? '';
+  const translations = elements(element, 'Override').map((override) => ({
+    what: `${what} in ${override.getAttribute('Locale') ?? '?'}`,
+    text: override.getAttribute('Value') ?? '',
+    limit,
+  }));
+  return [{ what, text: own, limit }, ...translations];
+}
+
+function heightProblems(document: Document): string[] {
+  return elements(document, 'RequestedHeight').flatMap(({ textContent }) => {
+    const height = Number(textContent);
+    return height >= lowestStrip && height <= highestStrip
+      ? []
+      : [`RequestedHeight is ${height}; Exchange 2013 shows ${lowestStrip} to ${highestStrip} pixels.`];
+  });
 }
 
 /** Ids are each VersionOverrides' own: the nested one repeats its parent's. */

@@ -3,17 +3,11 @@ import { createReadStream } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
+import { contentTypes } from './contentTypes.ts';
 import { officeJsFiles } from './officeJsFiles.ts';
 
 const packageDist = join(import.meta.dirname, '../node_modules/@microsoft/office-js/dist');
 const folder = 'office-js';
-
-const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.png': 'image/png',
-};
 
 /** Serves the pane its own office.js, so that a network without internet works: copied by the build, streamed in development. */
 export function officeJs(): Plugin {
@@ -63,6 +57,6 @@ function send(response: ServerResponse, source: string | undefined): void {
     response.end();
     return;
   }
-  response.setHeader('Content-Type', types[extname(source)] ?? 'application/octet-stream');
+  response.setHeader('Content-Type', contentTypes[extname(source)] ?? 'application/octet-stream');
   createReadStream(join(packageDist, source)).pipe(response);
 }
