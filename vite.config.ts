@@ -6,6 +6,7 @@ import { officeJs } from './build/officeJs.ts';
 import { plainTags } from './build/plainTags.ts';
 import { refuseSandbox } from './build/refuseSandbox.ts';
 import { shipManifest } from './build/shipManifest.ts';
+import { thirdPartyNotices } from './build/thirdPartyNotices.ts';
 
 const repository = import.meta.dirname;
 
@@ -21,6 +22,8 @@ export default defineConfig({
     refuseSandbox(repository),
     plainTags(),
     inlineStyles(),
+    // Copied, and written into the style sheet: neither is a module of the build.
+    thirdPartyNotices(repository, ['@microsoft/office-js', '@fluentui/react-theme', '@fluentui/tokens']),
   ],
   build: {
     outDir: join(repository, 'dist'),
