@@ -3,6 +3,7 @@ import type { PhoneCallId } from '../ews/PhoneCallId.ts';
 import type { Fault } from '../faults/Fault.ts';
 import type { Clock } from '../transport/Clock.ts';
 import type { Ask } from '../ews/Ask.ts';
+import { askPolitely } from './askPolitely.ts';
 import type { LiveCall, PlacingCall } from './Call.ts';
 import type { CallEvent } from './CallEvent.ts';
 import { emptyCallList } from './CallList.ts';
@@ -42,9 +43,9 @@ export interface Calls {
   clearRecent(): void;
   /** Nothing is looked up while the pane cannot be seen. */
   setAwake(awake: boolean): void;
-  /** Looks every call up at once. */
+  /** Looks every call up at once, and asks for the configuration where that has failed so far. */
   lookUpAll(): void;
-  /** Asks what Unified Messaging allows this mailbox. */
+  /** Asks what Unified Messaging allows this mailbox, unless that is known. */
   askConfiguration(): void;
 }
 
@@ -119,17 +120,14 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
     clock,
     liveCall,
     happened,
-    quiet: (quietUntil) => {
-      store.update((snapshot) => ({ ...snapshot, quietUntil }));
-    },
+    quiet: (quietUntil) => store.update((snapshot) => ({ ...snapshot, quietUntil })),
   });
-  const sendHangUp = createHangUp({ ask, clock, liveCall, happened, lookUpNow: poller.lookUpNow });
+  const askGently = askPolitely(ask, poller.beQuiet);
+  const sendHangUp = createHangUp({ ask: askGently, clock, liveCall, happened, lookUpNow: poller.lookUpNow });
   const placeCall = createPlaceCall({
-    ask,
+    ask: askGently,
     clock,
-    started: (call) => {
-      change((list) => ({ ...list, active: [...list.active, call] }));
-    },
+    started: (call) => change((list) => ({ ...list, active: [...list.active, call] })),
     happened,
     discarded: remove,
     save,
@@ -138,8 +136,15 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
     newKey,
   });
 
+  function askConfiguration(): void {
+    if (store.getSnapshot().unifiedMessaging.kind !== 'unknown') return;
+    void askGently('lookUp', getServiceConfiguration, undefined).then((answer) => {
+      store.update((snapshot) => ({ ...snapshot, unifiedMessaging: unifiedMessagingOf(answer) }));
+    });
+  }
+
   function followAll(): void {
-    for (const call of store.getSnapshot().active) if (call.kind === 'live') poller.follow(call.key);
+    for (const { kind, key } of store.getSnapshot().active) if (kind === 'live') poller.follow(key);
   }
 
   function hangUp(key: string): void {
@@ -185,12 +190,10 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
       }));
     },
     setAwake: poller.setAwake,
-    lookUpAll: poller.lookUpAll,
-    askConfiguration() {
-      void ask('lookUp', getServiceConfiguration, undefined).then((answer) => {
-        const unifiedMessaging = unifiedMessagingOf(answer);
-        store.update((snapshot) => ({ ...snapshot, unifiedMessaging }));
-      });
+    lookUpAll() {
+      poller.lookUpAll();
+      askConfiguration();
     },
+    askConfiguration,
   };
 }

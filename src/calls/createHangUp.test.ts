@@ -86,11 +86,27 @@ it('waits out the time that Exchange asks for, and tries again by itself', async
   expect(pane.ended('x')?.ending).toEqual({ kind: 'hungUp' });
 });
 
-it('does not send a postponed hang-up for a call that ended meanwhile', async () => {
+it('looks nothing up while Exchange asks a hang-up to wait', async () => {
   const { clock, pane, exchange } = await oneCall();
   exchange.next(disconnect, { answer: responseError('ErrorServerBusy', 40_000) });
   pane.hangUp('x');
+  await clock.advance(200);
+  const lookedUp = pane.times('GetPhoneCallInformation').length;
+  expect(pane.calls.getSnapshot().quietUntil).toBe(clock.now() - 50 + 40_000);
+  await clock.advance(39_900);
+  expect(pane.times('GetPhoneCallInformation')).toHaveLength(lookedUp);
+  await clock.advance(10_000);
+  expect(pane.calls.getSnapshot().quietUntil).toBeUndefined();
+  expect(pane.ended('x')?.ending.kind).toBe('hungUp');
+});
+
+it('does not send a postponed hang-up for a call that ended meanwhile', async () => {
+  const { clock, pane, exchange } = await oneCall();
+  exchange.next(disconnect, { answer: responseError('ErrorTimeoutExpired') });
+  pane.hangUp('x');
   exchange.turn('x', 'Disconnected');
+  await clock.advance(200);
+  pane.calls.lookUpAll();
   await clock.advance(60_000);
   expect(pane.ended('x')?.ending.kind).toBe('disconnected');
   expect(pane.times(disconnect)).toHaveLength(1);

@@ -37,6 +37,8 @@ export interface Poller {
   setAwake(awake: boolean): void;
   /** Looks everything up at once, as after coming back online. */
   lookUpAll(): void;
+  /** Looks nothing up for so many milliseconds, because Exchange asked for it. */
+  beQuiet(milliseconds: number): void;
 }
 
 function isOver(answer: Answer<PhoneCallInformation>): boolean {
@@ -48,12 +50,17 @@ export function createPoller(parts: PollerParts): Poller {
   const followed = new Map<string, Followed>();
   let awake = true;
   let endQuiet: (() => void) | undefined;
+  let quietUntil = 0;
 
   const isPaused = (): boolean => !awake || endQuiet !== undefined;
 
   function beQuiet(milliseconds: number): void {
+    const until = clock.now() + milliseconds;
+    // Of several answers the one that asks for the longest rest holds, whichever comes last.
+    if (endQuiet && until <= quietUntil) return;
     endQuiet?.();
-    parts.quiet(clock.now() + milliseconds);
+    quietUntil = until;
+    parts.quiet(until);
     const cancel = clock.after(milliseconds, () => {
       endQuiet = undefined;
       parts.quiet(undefined);
@@ -179,6 +186,7 @@ export function createPoller(parts: PollerParts): Poller {
     },
     lookUpNow,
     lookUpAll,
+    beQuiet,
     setAwake(now) {
       if (awake === now) return;
       awake = now;

@@ -29,7 +29,7 @@ function withRefusalNamed<Value>(answer: Answer<Value>): Answer<Value> {
   return answer;
 }
 
-const turnedAway = new Set([401, 403, 404, 405]);
+const turnedAway = new Set([400, 401, 403, 404, 405, 501]);
 
 /** Whether there is no Exchange at the other end of the direct way, or none that lets us in. Nothing ran. */
 function isDeadEnd(answer: Answer<unknown>): boolean {

@@ -1,6 +1,6 @@
 import type { Fault } from './Fault.ts';
 
-const turnedAway = new Set([401, 403, 404, 405]);
+const turnedAway = new Set([400, 401, 403, 404, 405, 501]);
 
 /**
  * Whether the operation may have been carried out although it was not reported as done. Of a PlayOnPhone that

@@ -14,7 +14,7 @@ export type TransportFault =
   | { readonly kind: 'silence' }
   /** The connection failed. It may have run. */
   | { readonly kind: 'network'; readonly text: string }
-  /** The direct way answered with an HTTP status that is none of Exchange's replies. 401 to 405: nothing ran. */
+  /** The direct way answered with an HTTP status that is none of Exchange's replies. 400 to 405 and 501: nothing ran. */
   | { readonly kind: 'http'; readonly status: number }
   /** The direct way led to a sign-in page. Nothing ran. */
   | { readonly kind: 'signInPage' };
