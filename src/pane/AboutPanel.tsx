@@ -73,8 +73,9 @@ export function AboutPanel(props: AboutPanelProps): ReactElement {
   return (
     <section className="about">
       <Button
+        className="details"
         size="small"
-        appearance="subtle"
+        appearance="transparent"
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
         onClick={() => {

@@ -5,55 +5,28 @@ import type { ActiveCall } from '../calls/Call.ts';
 import { CallDetails } from './CallDetails.tsx';
 import { callName } from './callName.ts';
 import { callState } from './callState.ts';
+import { callTone } from './callTone.ts';
 import { Countdown } from './Countdown.tsx';
 import { Duration } from './Duration.tsx';
 import { FaultMessage } from './FaultMessage.tsx';
+import { HangUpButton } from './HangUpButton.tsx';
+import type { HangUpButtonProps } from './HangUpButton.tsx';
+import { Lamp } from './Lamp.tsx';
 import { useStrings } from './StringsContext.ts';
 
-export interface ActiveCallItemProps {
-  readonly call: ActiveCall;
-  readonly hangUp: (key: string) => void;
+export interface ActiveCallItemProps extends HangUpButtonProps {
   readonly dismiss: (key: string) => void;
 }
 
-/** A word for the style sheet: what the dot beside the state looks like. State is never told by it alone. */
-function toneOf(call: ActiveCall): string {
-  if (call.kind !== 'live') return call.kind;
-  return call.hangUp.kind === 'sending' ? 'hangingUp' : (call.information?.state ?? 'unknown');
-}
-
-function HangUpButton({ call, hangUp }: Omit<ActiveCallItemProps, 'dismiss'>): ReactElement {
-  const strings = useStrings();
-  const underWay =
-    call.kind === 'placing' ? call.hangUpWanted : call.kind === 'live' && call.hangUp.kind === 'sending';
-  return (
-    <Button
-      className="hang-up"
-      appearance="primary"
-      disabledFocusable={underWay}
-      aria-label={strings.hangUpCall(callName(call, strings))}
-      onClick={() => {
-        hangUp(call.key);
-      }}
-    >
-      {underWay ? strings.hangingUp : strings.hangUp}
-    </Button>
-  );
-}
-
+/** What is wrong with a call. Only a hang-up that failed for good interrupts whoever listens. */
 function Troubles({ call }: { readonly call: ActiveCall }): ReactElement | null {
   const strings = useStrings();
   if (call.kind === 'unfollowed') {
-    return (
-      <FaultMessage fault={call.fault}>
-        <br />
-        {strings.unfollowedSentence}
-      </FaultMessage>
-    );
+    return <FaultMessage fault={call.fault}>{strings.unfollowedSentence}</FaultMessage>;
   }
   if (call.kind !== 'live') return null;
   const { hangUp, lookUpFault } = call;
-  if (hangUp.kind === 'failed') return <FaultMessage fault={hangUp.fault} />;
+  if (hangUp.kind === 'failed') return <FaultMessage urgent fault={hangUp.fault} />;
   if (hangUp.kind === 'postponed') {
     return (
       <FaultMessage fault={hangUp.fault}>
@@ -70,8 +43,9 @@ export const ActiveCallItem = memo(function ActiveCallItem(props: ActiveCallItem
   const strings = useStrings();
   const name = callName(call, strings);
   return (
-    <li className="call" data-key={call.key} data-tone={toneOf(call)}>
+    <li className="call" data-key={call.key} data-tone={callTone(call)}>
       <div className="call-line">
+        <Lamp />
         <div className="call-what">
           <span className="call-name">{name}</span>
           <span className="call-state">
@@ -80,6 +54,7 @@ export const ActiveCallItem = memo(function ActiveCallItem(props: ActiveCallItem
         </div>
         {call.kind === 'unfollowed' ? (
           <Button
+            className="call-button"
             aria-label={strings.dismissCall(name)}
             onClick={() => {
               dismiss(call.key);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Call } from '../calls/Call.ts';
 import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
+import { faultNameOf } from '../faults/faultNameOf.ts';
 import type { Strings } from '../strings/Strings.ts';
 import { callName } from './callName.ts';
 import { callEnding, callState } from './callState.ts';
@@ -9,26 +10,45 @@ import { useStrings } from './StringsContext.ts';
 
 type Calls = Pick<CallsSnapshot, 'active' | 'recent'>;
 
+/** Nobody listens to more at once: what else has changed can be read in the list. */
+const most = 3;
+
+function describe(call: Call, strings: Strings): string {
+  const state = call.kind === 'ended' ? callEnding(call, strings) : callState(call, strings);
+  const told = strings.announcement(callName(call, strings), state);
+  // One that failed for good is an alert of its own.
+  if (call.kind !== 'live' || call.hangUp.kind !== 'postponed') return told;
+  return `${told}. ${strings.faults[faultNameOf(call.hangUp.fault)].title}`;
+}
+
+/** What is told of each call. Empty while a call is looked up: what comes first is then no news. */
 function wordsOf({ active, recent }: Calls, strings: Strings): ReadonlyMap<string, string> {
-  const describe = (call: Call): string => {
-    const state = call.kind === 'ended' ? callEnding(call, strings) : callState(call, strings);
-    return strings.announcement(callName(call, strings), state);
-  };
-  return new Map([...recent, ...active].map((call) => [call.key, describe(call)]));
+  const pending = (call: Call): boolean =>
+    call.kind === 'live' && !call.information && call.hangUp.kind === 'none';
+  return new Map(
+    [...recent, ...active].map((call) => [call.key, pending(call) ? '' : describe(call, strings)]),
+  );
 }
 
 /** Tells screen readers politely what has changed. Calls that are there at the start and durations are not told. */
 export function Announcer({ active, recent }: Calls): ReactElement {
   const strings = useStrings();
   const before = useRef<ReadonlyMap<string, string> | undefined>(undefined);
+  /** The calls that were there at the start and have not been looked up yet. */
+  const found = useRef(new Set<string>());
   const [news, setNews] = useState('');
   useEffect(() => {
     const now = wordsOf({ active, recent }, strings);
     const known = before.current;
     before.current = now;
-    if (!known) return;
-    const changed = [...now].filter(([key, words]) => known.get(key) !== words).map(([, words]) => words);
-    if (changed.length > 0) setNews(changed.join('. '));
+    if (!known) {
+      for (const [key, words] of now) if (words === '') found.current.add(key);
+      return;
+    }
+    const changed = [...now].filter(([key, words]) => words !== '' && known.get(key) !== words);
+    const news = changed.filter(([key]) => !found.current.has(key)).slice(0, most);
+    for (const [key] of changed) found.current.delete(key);
+    if (news.length > 0) setNews(news.map(([, words]) => words).join('. '));
   }, [active, recent, strings]);
   return (
     <div role="status" aria-live="polite" className="visually-hidden">

@@ -8,9 +8,10 @@ import { useStrings } from './StringsContext.ts';
 
 function Facts({ call }: { readonly call: Call }): ReactElement {
   const strings = useStrings();
-  const { from, number } = call.about;
+  const { label, from, number } = call.about;
   return (
     <>
+      {label && <p>{label}</p>}
       {from && <p>{strings.fromSender(from)}</p>}
       {number && <p>{strings.toNumber(number)}</p>}
       {'id' in call && (
@@ -31,6 +32,7 @@ export function CallDetails({ call }: { readonly call: Call }): ReactElement {
   return (
     <>
       <Button
+        className="details"
         size="small"
         appearance="transparent"
         aria-expanded={open}

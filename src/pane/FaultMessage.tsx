@@ -5,17 +5,25 @@ import { faultNameOf } from '../faults/faultNameOf.ts';
 import { remedies } from '../faults/remedies.ts';
 import { useStrings } from './StringsContext.ts';
 
+export interface FaultMessageProps {
+  readonly fault: Fault;
+  /** Whether screen readers are interrupted when it appears: for the failure of what somebody has just pressed. */
+  readonly urgent?: boolean;
+  /** Said in place of the usual next step. */
+  readonly children?: ReactNode;
+}
+
 /** A failure in plain words, the next step, and what the server itself said: as text, never as markup. */
-export function FaultMessage(props: { readonly fault: Fault; readonly children?: ReactNode }): ReactElement {
+export function FaultMessage({ fault, urgent = false, children }: FaultMessageProps): ReactElement {
   const strings = useStrings();
-  const name = faultNameOf(props.fault);
+  const name = faultNameOf(fault);
   const { title, sentence } = strings.faults[name];
-  const detail = detailOf(props.fault);
+  const detail = detailOf(fault);
   return (
-    <div role="alert" className="fault">
+    <div role={urgent ? 'alert' : undefined} className="fault">
       <strong>{title}</strong>
       <p>
-        {sentence} {strings.faultAction[remedies[name]]} {props.children}
+        {sentence} {children ?? strings.faultAction[remedies[name]]}
       </p>
       {detail && <p className="detail">{strings.exchangeSays(detail)}</p>}
     </div>

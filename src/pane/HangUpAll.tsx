@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { ActiveCall } from '../calls/Call.ts';
+import { Handset } from './Handset.tsx';
 import { useStrings } from './StringsContext.ts';
 import { useFocusable } from './useFocusable.ts';
 
@@ -42,6 +43,8 @@ export function HangUpAll({ active, hangUpAll }: HangUpAllProps): ReactElement |
         {report}
         <Button
           ref={attach}
+          className="hang-up-all"
+          icon={<Handset />}
           onClick={() => {
             setAsking(true);
           }}
@@ -58,6 +61,7 @@ export function HangUpAll({ active, hangUpAll }: HangUpAllProps): ReactElement |
       <Button
         appearance="primary"
         className="hang-up"
+        icon={<Handset />}
         autoFocus
         onClick={() => {
           setPressed(true);

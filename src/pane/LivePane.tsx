@@ -10,6 +10,7 @@ import { Notices } from './Notices.tsx';
 import type { PaneModel } from './PaneModel.ts';
 import { RecentCalls } from './RecentCalls.tsx';
 import { TickerContext } from './TickerContext.ts';
+import { useFocusKept } from './useFocusKept.ts';
 import { useWatched } from './useWatched.ts';
 
 const Forms = lazy(async () => ({ default: (await loadLateViews()).Forms }));
@@ -28,7 +29,7 @@ export function LivePane({
   const message = useWatched(selection);
   const isOnline = useWatched(online);
   const main = useRef<HTMLDivElement>(null);
-  const focusHeading = useCallback(() => main.current?.querySelector('h1')?.focus(), []);
+  useFocusKept(main);
   const callAgain = useCallback(
     (call: EndedCall) => {
       const played = playedMessage(call);
@@ -46,7 +47,6 @@ export function LivePane({
           hangUp={calls.hangUp}
           hangUpAll={calls.hangUpAll}
           dismiss={calls.dismiss}
-          focusHeading={focusHeading}
         />
         <ErrorBoundary>
           <Suspense>

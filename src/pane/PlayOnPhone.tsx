@@ -26,6 +26,18 @@ function greeting(message: SelectedMessage | undefined, strings: Strings): strin
   return message.subject ? strings.readAloud(message.subject) : strings.readAloudWithoutSubject;
 }
 
+/** What is wrong with the number itself. */
+function problemOf(outcome: PlaceOutcome | undefined, strings: Strings): string | undefined {
+  switch (outcome?.kind) {
+    case 'empty':
+      return strings.numberMissing;
+    case 'notCarriable':
+      return strings.numberNotCarriable;
+    default:
+      return undefined;
+  }
+}
+
 function UsedNumbers(props: {
   readonly numbers: readonly UsedNumber[];
   readonly choose: (dialString: string) => void;
@@ -57,12 +69,7 @@ function Form({ message, unifiedMessaging, numbers, place }: PlayOnPhoneProps): 
   const [outcome, setOutcome] = useState<PlaceOutcome>();
   const [placing, setPlacing] = useState(false);
   const dialString = typed ?? offered;
-  const problem =
-    outcome?.kind === 'empty'
-      ? strings.numberMissing
-      : outcome?.kind === 'notCarriable'
-        ? strings.numberNotCarriable
-        : undefined;
+  const problem = problemOf(outcome, strings);
 
   function choose(number: string): void {
     setTyped(number);
@@ -85,7 +92,7 @@ function Form({ message, unifiedMessaging, numbers, place }: PlayOnPhoneProps): 
         void submit(event);
       }}
     >
-      <p>{greeting(message, strings)}</p>
+      <p className="greeting">{greeting(message, strings)}</p>
       <Field
         label={strings.phoneNumber}
         {...(problem ? { validationState: 'error', validationMessage: problem } : {})}
@@ -101,8 +108,9 @@ function Form({ message, unifiedMessaging, numbers, place }: PlayOnPhoneProps): 
         />
       </Field>
       <UsedNumbers numbers={numbers.filter((number) => number.dialString !== dialString)} choose={choose} />
-      {outcome?.kind === 'fault' && <FaultMessage fault={outcome.fault} />}
-      <Button type="submit" disabled={!message} disabledFocusable={placing}>
+      {outcome?.kind === 'fault' && <FaultMessage urgent fault={outcome.fault} />}
+      {/* Never plainly disabled: that would take the focus away from it. */}
+      <Button type="submit" appearance="primary" disabledFocusable={placing || !message}>
         {strings.playOnPhone}
       </Button>
     </form>
