@@ -1,0 +1,93 @@
+import { expect, test } from './fixtures/test.ts';
+
+test.describe('adding a call by its id', () => {
+  test('forgives white space around the id, and looks the call up', async ({ outlook, pane, exchange }) => {
+    await outlook.open('running-call');
+    await expect(pane.frame.getByText('No calls. A call appears here when')).toBeVisible();
+    await pane.addCall('  sandbox-call-1\t');
+    await expect(pane.activeCalls).toContainText('Connected');
+    const [lookUp] = await exchange.asked('GetPhoneCallInformation');
+    expect(lookUp?.request).toContain('Id="sandbox-call-1"');
+  });
+
+  test('says beside the field what is wrong with an id, and sends nothing', async ({
+    outlook,
+    pane,
+    exchange,
+  }) => {
+    await outlook.open('running-call');
+    await pane.addCall('sandbox-call-1');
+    await expect(pane.activeCalls).toHaveCount(1);
+    await expect(pane.activeCalls).toContainText('Connected');
+    await pane.addButton.click();
+
+    const id = pane.frame.getByRole('textbox', { name: 'Call ID' });
+    await expect(id).toBeFocused();
+    const before = (await exchange.asked('GetPhoneCallInformation')).map(({ request }) => request);
+    for (const [typed, message] of [
+      ['', 'Enter the ID of a call.'],
+      ['  ', 'Enter the ID of a call.'],
+      ['sandbox-call-1', 'This call is listed already.'],
+      ['call\u0001', 'This ID holds a character that cannot be sent to Exchange.'],
+    ] as const) {
+      await id.fill(typed);
+      await id.press('Enter');
+      await expect(id).toHaveAccessibleDescription(new RegExp(message.replaceAll('.', '\\.')));
+      await expect(id).toHaveValue(typed);
+    }
+    await expect(pane.activeCalls).toHaveCount(1);
+    const after = (await exchange.asked('GetPhoneCallInformation')).map(({ request }) => request);
+    expect(new Set(after)).toEqual(new Set(before));
+  });
+
+  test('can be left with Escape or Cancel', async ({ outlook, pane }) => {
+    await outlook.open('running-call');
+    await pane.addButton.click();
+    await pane.frame.getByRole('textbox', { name: 'Call ID' }).press('Escape');
+    await expect(pane.addButton).toBeFocused();
+    await pane.addButton.click();
+    await pane.frame.getByRole('button', { name: 'Cancel' }).click();
+    await expect(pane.frame.getByRole('textbox', { name: 'Call ID' })).toHaveCount(0);
+    await expect(pane.addButton).toBeFocused();
+  });
+
+  test('takes an id that Exchange does not know for a call that has ended', async ({ outlook, pane }) => {
+    await outlook.open('running-call');
+    await pane.addCall('nobody’s <call> & "more"');
+    await expect(pane.recentCalls).toContainText('Exchange no longer knows this call');
+    await expect(pane.activeCalls).toHaveCount(0);
+    await expect(pane.alert).toHaveCount(0);
+  });
+
+  test('carries any id to Exchange as it is', async ({ outlook, pane, exchange }) => {
+    const id = 'Ünïcödé <&"\'> \u{1F4DE}';
+    await outlook.open('running-call');
+    await pane.addCall(id);
+    await expect(pane.recentCalls).toHaveCount(1);
+    const [lookUp] = await exchange.asked('GetPhoneCallInformation');
+    const sent = await outlook.page.evaluate((envelope) => {
+      const read = new DOMParser().parseFromString(envelope, 'text/xml');
+      return read.getElementsByTagNameNS('*', 'PhoneCallId')[0]?.getAttribute('Id');
+    }, lookUp?.request ?? '');
+    expect(sent).toBe(id);
+    // eslint-disable-next-line no-control-regex -- every character of the request, control characters too
+    expect(lookUp?.request).toMatch(/^[\x00-\x7f]*$/);
+  });
+
+  test('shows the whole id of a call on demand', async ({ outlook, pane, exchange }) => {
+    await outlook.open('answers');
+    await pane.playOnPhone();
+    await expect(pane.activeCalls).toContainText('Dialing');
+    const { id } = await exchange.lastCall();
+    await expect(pane.activeCalls).not.toContainText(id);
+    await pane.activeCalls.getByRole('button', { name: /^Details of/ }).click();
+    await expect(pane.activeCalls).toContainText(id);
+  });
+
+  test('shortens a long id where nothing better is known', async ({ outlook, pane }) => {
+    await outlook.open('answers');
+    const id = `${'A'.repeat(100)}+/${'b'.repeat(60)}=`;
+    await pane.addCall(id);
+    await expect(pane.recentCalls).toContainText('Call AAAAAA…bbbbb=');
+  });
+});

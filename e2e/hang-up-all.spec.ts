@@ -1,0 +1,41 @@
+import { expect, test } from './fixtures/test.ts';
+
+test.describe('hanging up all', () => {
+  test.beforeEach(async ({ outlook, pane }) => {
+    await outlook.open('late-answers');
+    await pane.addCall('sandbox-call-1');
+    await expect(pane.activeCalls).toHaveCount(1);
+    await expect(pane.frame.getByRole('button', { name: 'Hang up all' })).toHaveCount(0);
+    await pane.addCall('sandbox-call-2');
+  });
+
+  test('asks once, and can be declined', async ({ pane, exchange }) => {
+    const all = pane.frame.getByRole('button', { name: 'Hang up all' });
+    await all.click();
+    const question = pane.frame.getByRole('alertdialog', { name: 'Hang up all 2 calls?' });
+    await question.getByRole('button', { name: 'Keep them' }).click();
+    await expect(question).toHaveCount(0);
+    expect(await exchange.asked('DisconnectPhoneCall')).toEqual([]);
+
+    await all.click();
+    await question.getByRole('button', { name: 'Hang up all' }).click();
+    await expect(pane.recentCalls).toHaveCount(2);
+    await expect(pane.activeCalls).toHaveCount(0);
+    expect(await exchange.asked('DisconnectPhoneCall')).toHaveLength(2);
+  });
+
+  test('reports what failed', async ({ outlook, pane, exchange }) => {
+    await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(2, { timeout: 15_000 });
+    await outlook.spoil('Disconnect', { kind: 'breakDown' });
+    await pane.frame.getByRole('button', { name: 'Hang up all' }).click();
+    await pane.frame.getByRole('alertdialog').getByRole('button', { name: 'Hang up all' }).click();
+    await expect(pane.alert.filter({ hasText: '2 calls could not be hung up.' })).toBeVisible();
+    await expect(pane.activeCalls).toHaveCount(2);
+
+    await outlook.spoil('nothing', { kind: 'silence' });
+    await pane.hangUpButton.first().click();
+    await expect(pane.recentCalls).toHaveCount(1);
+    await expect(pane.alert.filter({ hasText: 'One call could not be hung up.' })).toBeVisible();
+    expect(await exchange.asked('DisconnectPhoneCall')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,96 @@
+import { expect, test } from './fixtures/test.ts';
+
+test.describe('hanging a call up', () => {
+  test('asks Exchange once and moves the call to the recent ones', async ({ outlook, pane, exchange }) => {
+    await outlook.open('running-call');
+    await pane.addCall('sandbox-call-1');
+    await expect(pane.activeCalls).toContainText('Connected');
+
+    await pane.hangUpButton.click();
+    await expect(pane.recentCalls).toContainText('Hung up');
+    await expect(pane.activeCalls).toHaveCount(0);
+    await expect(pane.alert).toHaveCount(0);
+
+    const requests = await exchange.asked('DisconnectPhoneCall');
+    expect(requests.map(({ way }) => way)).toEqual(['makeEwsRequestAsync']);
+    expect(requests[0]?.request).toContain('"http://schemas.microsoft.com/exchange/services/2006/messages"');
+    expect(requests[0]?.request).toContain('Id="sandbox-call-1"');
+    expect(await exchange.lastCall()).toMatchObject({ state: 'Disconnected' });
+  });
+
+  test('says "Hanging up" at once, and sends once however often it is pressed', async ({
+    outlook,
+    pane,
+    exchange,
+  }) => {
+    await outlook.open('slow-server');
+    await pane.addCall('sandbox-call-1');
+    await pane.hangUpButton.dblclick();
+    await expect(pane.activeCalls).toContainText('Hanging up');
+    await pane.hangUpButton.press('Enter');
+    await pane.hangUpButton.press('Enter');
+    await expect.poll(() => exchange.asked('DisconnectPhoneCall')).toHaveLength(1);
+    await exchange.advance(4000);
+    await expect(pane.recentCalls).toContainText('Hung up');
+    expect(await exchange.asked('DisconnectPhoneCall')).toHaveLength(1);
+  });
+
+  test('sends once for two quick presses of Enter', async ({ outlook, pane, exchange }) => {
+    await outlook.open('slow-server');
+    await pane.addCall('sandbox-call-1');
+    await pane.hangUpButton.focus();
+    await Promise.all([outlook.page.keyboard.press('Enter'), outlook.page.keyboard.press('Enter')]);
+    await expect.poll(() => exchange.asked('DisconnectPhoneCall')).toHaveLength(1);
+    await exchange.advance(4000);
+    await expect(pane.recentCalls).toContainText('Hung up');
+    expect(await exchange.asked('DisconnectPhoneCall')).toHaveLength(1);
+  });
+
+  test('takes a call that is already gone for ended, without alarm', async ({ outlook, pane }) => {
+    await outlook.open('already-gone');
+    await pane.addCall('sandbox-call-1');
+    await expect(pane.activeCalls).toContainText('Connected');
+    await pane.hangUpButton.click();
+    await expect(pane.recentCalls).toContainText('Exchange no longer knows this call');
+    await expect(pane.activeCalls).toHaveCount(0);
+    await expect(pane.alert).toHaveCount(0);
+  });
+
+  test('keeps the call after an error, tells it, and can be tried again', async ({
+    outlook,
+    pane,
+    exchange,
+  }) => {
+    await outlook.open('exchange-error-once');
+    await pane.addCall('sandbox-call-1');
+    await pane.hangUpButton.click();
+    await expect(pane.alert).toContainText('Unified Messaging failed');
+    await expect(pane.alert).toContainText('ErrorUnifiedMessagingRequestFailed');
+    await expect(pane.activeCalls).toHaveCount(1);
+    await expect(pane.recentCalls).toHaveCount(0);
+
+    await pane.hangUpButton.click();
+    await expect(pane.recentCalls).toContainText('Hung up');
+    await expect(pane.alert).toHaveCount(0);
+    expect(await exchange.asked('DisconnectPhoneCall')).toHaveLength(2);
+  });
+
+  test('keeps the call after a warning: it was not carried out', async ({ outlook, pane }) => {
+    await outlook.open('warning');
+    await pane.addCall('sandbox-call-1');
+    await pane.hangUpButton.click();
+    await expect(pane.alert).toContainText('did not carry this out');
+    await expect(pane.activeCalls).toHaveCount(1);
+    await pane.hangUpButton.click();
+    await expect(pane.recentCalls).toContainText('Hung up');
+  });
+
+  test('shows what Exchange says as text, never as markup', async ({ outlook, pane }) => {
+    await outlook.open('unknown-code');
+    await pane.addCall('sandbox-call-1');
+    await pane.hangUpButton.click();
+    await expect(pane.alert).toContainText('ErrorTelephoneHasLegs');
+    await expect(pane.alert).toContainText('<b>telephone</b>');
+    await expect(pane.alert.locator('img')).toHaveCount(0);
+  });
+});

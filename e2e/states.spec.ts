@@ -1,0 +1,54 @@
+import { expect, test } from './fixtures/test.ts';
+
+/** What Exchange says, and what is shown for it. */
+const words = [
+  ['Idle', 'Waiting'],
+  ['Connecting', 'Dialing'],
+  ['Alerted', 'Ringing'],
+  ['Connected', 'Connected'],
+  ['Incoming', 'Incoming'],
+  ['Transferring', 'Transferring'],
+  ['Forwarding', 'Forwarding'],
+  // A state of a later Exchange is shown as it came; also one that sounds like a part of JavaScript.
+  ['Parked', 'Parked'],
+  ['constructor', 'constructor'],
+] as const;
+
+test('shows each state of a call in words', async ({ outlook, pane }) => {
+  await outlook.open('running-call');
+  // Each call is called like its state.
+  await outlook.page.route('**/EWS/Exchange.asmx', async (route) => {
+    const request = route.request().postData() ?? '';
+    const state = /PhoneCallId Id="(\w+)"/.exec(request)?.[1];
+    const response = await route.fetch({ postData: request.replace(`"${state ?? ''}"`, '"sandbox-call-1"') });
+    const reply = (await response.text()).replace('>Connected<', `>${state ?? ''}<`);
+    await route.fulfill({ response, body: reply });
+  });
+  for (const [state, word] of words) {
+    await pane.addCall(state);
+    await expect(pane.activeCalls.last()).toContainText(`Call ${state}${word}`);
+  }
+  await expect(pane.activeCalls).toHaveCount(words.length);
+  await pane.addCall('Disconnected');
+  await expect(pane.recentCalls).toContainText('Call DisconnectedEnded');
+  await expect(pane.activeCalls).toHaveCount(words.length);
+});
+
+test('shows a state of the future as Exchange wrote it', async ({ outlook, pane }) => {
+  await outlook.open('unknown-state');
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.activeCalls).toContainText('Parked');
+});
+
+test('tells how long a call has run, once a second', async ({ outlook, pane, time }) => {
+  await outlook.open('running-call');
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.activeCalls).toContainText('Connected');
+  await time.stop();
+  await time.passInPane(65_000);
+  const timer = pane.activeCalls.getByRole('timer');
+  await expect(timer).toHaveText(/^1:\d\d$/);
+  const shown = await timer.textContent();
+  await time.passInPane(1_000);
+  await expect(timer).not.toHaveText(shown ?? '');
+});
