@@ -1,0 +1,157 @@
+import { ordinaryMessage } from './fixtures/createOutlook.ts';
+import { expect, test } from './fixtures/test.ts';
+
+test.describe('playing a message on the phone', () => {
+  test('rings, connects and can be hung up', async ({ outlook, pane, exchange, time }) => {
+    await outlook.open('alerts');
+    await expect(pane.frame.getByText('Play the voice message from Katie Jordan on a phone.')).toBeVisible();
+    await expect(pane.number).toHaveValue('4255550100');
+    await pane.playOnPhone();
+    await expect(pane.activeCalls).toContainText('Voice Mail from Katie Jordan');
+    await expect(pane.activeCalls).toContainText('Dialing');
+    await time.stop();
+    await time.pass(4500);
+    await expect(pane.activeCalls).toContainText('Ringing');
+    await expect(outlook.page.getByRole('button', { name: 'Pick up' })).toBeVisible();
+    await exchange.phone('pickUp');
+    await time.pass(2500);
+    await expect(pane.activeCalls).toContainText('Connected');
+
+    await pane.hangUpButton.click();
+    await expect(pane.recentCalls).toContainText('Hung up');
+    expect(await exchange.lastCall()).toMatchObject({ state: 'Disconnected', dialString: '4255550100' });
+    expect(await exchange.asked('PlayOnPhone')).toHaveLength(1);
+  });
+
+  test('lists the call as "Placing" at once, and sends once per press', async ({
+    outlook,
+    pane,
+    exchange,
+  }) => {
+    await outlook.open('slow-server');
+    await pane.number.fill('1234');
+    await pane.playButton.dblclick();
+    await expect(pane.activeCalls).toContainText('Placing');
+    await exchange.advance(4000);
+    await expect(pane.activeCalls).not.toContainText('Placing');
+    await expect(pane.activeCalls).toHaveCount(1);
+    expect(await exchange.asked('PlayOnPhone')).toHaveLength(1);
+  });
+
+  test('hangs a call up as soon as it has an id', async ({ outlook, pane, exchange }) => {
+    await outlook.open('slow-server');
+    await pane.playOnPhone('1234');
+    await pane.hangUpButton.click();
+    await expect(pane.activeCalls).toContainText('Hanging up as soon as the call is placed');
+    expect(await exchange.asked('DisconnectPhoneCall')).toEqual([]);
+    await exchange.advance(4000);
+    await expect.poll(() => exchange.asked('DisconnectPhoneCall')).toHaveLength(1);
+    await exchange.advance(4000);
+    await expect(pane.recentCalls).toContainText('Hung up');
+  });
+
+  test('shows the call as live only when its id is saved', async ({ outlook, pane, exchange, time }) => {
+    await outlook.open('answers');
+    await expect(pane.number).toHaveValue('4255550100');
+    await time.stop();
+    await outlook.spoil('saveAsync', { kind: 'silence' });
+    await pane.playOnPhone();
+    await expect.poll(async () => (await exchange.asked('PlayOnPhone'))[0]?.answeredAt).toBeDefined();
+    await time.passInPane(5000);
+    await expect(pane.activeCalls).toContainText('Placing');
+    expect(await exchange.asked('GetPhoneCallInformation')).toEqual([]);
+    // Outlook never says that it has saved: then what the browser remembers must do.
+    await time.passInPane(25_000);
+    await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+    await expect(pane.frame.getByText('calls are remembered in this browser only')).toBeVisible();
+  });
+
+  test('offers the five numbers used last', async ({ outlook, pane, exchange }) => {
+    await exchange.begin('answers');
+    const numbers = ['1005', '1004', '1003', '1002', '1001'].map((dialString, index) => ({
+      dialString,
+      usedAt: Date.now() - 1000 * (index + 1),
+    }));
+    const stored = { version: 1, live: [], recent: [], numbers, clearedAt: 0 };
+    await exchange.saveSetting('activeCalls', JSON.stringify(stored));
+    await outlook.open();
+    const used = pane.frame.getByRole('group', { name: 'Numbers used before' }).getByRole('button');
+    await expect(used).toHaveText(['1005', '1004', '1003', '1002', '1001']);
+    await pane.playOnPhone('1006');
+    await expect(pane.activeCalls).toContainText('Dialing');
+    // 1006 is in the field already.
+    await expect(used).toHaveText(['1005', '1004', '1003', '1002']);
+    await used.filter({ hasText: '1003' }).click();
+    await expect(pane.number).toHaveValue('1003');
+  });
+
+  test('reads ordinary mail aloud, and says so', async ({ outlook, pane, exchange }) => {
+    await outlook.openWithoutPane('answers');
+    await outlook.choose(ordinaryMessage);
+    await outlook.openPane();
+    await expect(pane.frame.getByText(/is not a voice message: it will be read aloud/)).toBeVisible();
+    await expect(pane.number).toHaveValue('4255550100');
+    await pane.playOnPhone();
+    await expect(pane.activeCalls).toContainText('Minutes of Wednesday’s stand-up');
+    const [play] = await exchange.asked('PlayOnPhone');
+    const { messages } = (await exchange.world()).scenario;
+    const itemId = messages.find(({ subject }) => subject === ordinaryMessage)?.id ?? '';
+    expect(play?.request).toContain(`Id="${itemId}"`);
+  });
+
+  test('asks for a number, and sends nothing without one', async ({ outlook, pane, exchange }) => {
+    await outlook.open('answers');
+    await expect(pane.number).toHaveValue('4255550100');
+    await pane.playOnPhone('  ');
+    await expect(pane.number).toHaveAccessibleDescription(/Enter a phone number or a SIP address\./);
+    await pane.playOnPhone('12\u00013');
+    await expect(pane.number).toHaveAccessibleDescription(/character that cannot be sent/);
+    expect(await exchange.asked('PlayOnPhone')).toEqual([]);
+  });
+});
+
+test.describe('the number that is offered', () => {
+  test('may be a SIP address', async ({ outlook, pane, exchange }) => {
+    await outlook.open('sip-dial-plan');
+    await expect(pane.number).toHaveValue('user@contoso.com');
+    await pane.playOnPhone();
+    await expect(pane.activeCalls).toContainText('Dialing');
+    expect(await exchange.lastCall()).toMatchObject({ dialString: 'user@contoso.com' });
+  });
+
+  test('is missing when Exchange does not tell it, which stops nobody', async ({ outlook, pane }) => {
+    await outlook.openWithoutPane('answers');
+    await outlook.spoil('GetServiceConfiguration', { kind: 'fail', message: 'API not supported' });
+    await outlook.choose('Katie Jordan (38');
+    await outlook.openPane();
+    await expect(pane.number).toHaveValue('');
+    await expect(pane.alert).toHaveCount(0);
+    await pane.playOnPhone('4255550199');
+    await expect(pane.activeCalls).toContainText('Dialing');
+  });
+
+  test('does not overwrite what was typed meanwhile', async ({ outlook, pane, exchange }) => {
+    await outlook.open('slow-server');
+    await pane.number.fill('123');
+    await exchange.advance(4000);
+    await expect.poll(() => outlook.inFlight()).toBe(0);
+    await expect(pane.number).toHaveValue('123');
+  });
+});
+
+test.describe('where it cannot be', () => {
+  test('one sentence says that Unified Messaging is not enabled', async ({ outlook, pane }) => {
+    await outlook.open('no-unified-messaging');
+    await expect(
+      pane.frame.getByText(/Unified Messaging is not enabled.*Ask your administrator/),
+    ).toBeVisible();
+    await expect(pane.number).toHaveCount(0);
+    await expect(pane.addButton).toBeEnabled();
+  });
+
+  test('one sentence says that Play on Phone is off', async ({ outlook, pane }) => {
+    await outlook.open('play-on-phone-disabled');
+    await expect(pane.frame.getByText(/Play on Phone is switched off.*Ask your administrator/)).toBeVisible();
+    await expect(pane.number).toHaveCount(0);
+  });
+});
