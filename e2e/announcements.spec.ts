@@ -1,0 +1,41 @@
+import { expect, test } from './fixtures/test.ts';
+
+test('tells screen readers each state, politely, and no seconds', async ({
+  outlook,
+  pane,
+  exchange,
+  time,
+}) => {
+  await outlook.open('alerts');
+  await expect(pane.number).toHaveValue('4255550100');
+  await pane.frame.locator('html').evaluate((html) => {
+    const heard: string[] = [];
+    const listen = new MutationObserver(() => {
+      const words = [...document.querySelectorAll('[role=status],[aria-live=polite]')];
+      const text = words
+        .map((element) => element.textContent)
+        .join(' ')
+        .trim();
+      if (heard.at(-1) !== text) heard.push(text);
+      html.dataset['heard'] = JSON.stringify(heard);
+    });
+    listen.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await pane.playOnPhone();
+  await expect(pane.activeCalls).toContainText('Dialing');
+  await time.stop();
+  await time.pass(4500);
+  await expect(pane.activeCalls).toContainText('Ringing');
+  await exchange.phone('pickUp');
+  await time.pass(8000);
+  await expect(pane.activeCalls).toContainText('Connected');
+  await pane.hangUpButton.click();
+  await expect(pane.recentCalls).toContainText('Hung up');
+
+  const heard = await pane.frame
+    .locator('html')
+    .evaluate(({ dataset }) => JSON.parse(dataset['heard'] ?? '[]') as readonly string[]);
+  const call = 'Voice Mail from Katie Jordan (38 seconds)';
+  const states = ['Placing', 'Looking up', 'Dialing', 'Ringing', 'Connected', 'Hanging up', 'Hung up'];
+  expect(heard.filter(Boolean)).toEqual(states.map((state) => `${call}: ${state}`));
+});
