@@ -1,0 +1,48 @@
+import { ordinaryMessage } from './fixtures/createOutlook.ts';
+import { expect, test } from './fixtures/test.ts';
+
+test.describe('a pinned pane', () => {
+  test.beforeEach(async ({ outlook, pane }) => {
+    await outlook.open('pinned');
+    await expect(pane.number).toHaveValue('4255550100');
+    await outlook.pin();
+  });
+
+  test('follows the message that is chosen', async ({ outlook, pane, exchange }) => {
+    await outlook.choose(ordinaryMessage);
+    await expect(pane.frame.getByText(/it will be read aloud on the phone/)).toBeVisible();
+    await pane.playOnPhone();
+    await expect(pane.activeCalls).toContainText('Minutes of Wednesday');
+    await outlook.choose('Katie Jordan (38');
+    await expect(pane.frame.getByText('Play the voice message from Katie Jordan')).toBeVisible();
+    await expect(pane.activeCalls).toContainText('Minutes of Wednesday');
+    const { messages } = (await exchange.world()).scenario;
+    const chosen = messages.find(({ subject }) => subject === ordinaryMessage);
+    expect((await exchange.asked('PlayOnPhone'))[0]?.request).toContain(chosen?.id);
+  });
+
+  test('asks to select a message when none is', async ({ outlook, pane }) => {
+    await outlook.deselect();
+    await expect(pane.frame.getByText('Select a message to play it on your phone.')).toBeVisible();
+    await expect(pane.playButton).toBeDisabled();
+    await outlook.choose(ordinaryMessage);
+    await expect(pane.playButton).toBeEnabled();
+  });
+
+  test('hangs up again once a message is selected: without one Outlook sends nothing', async ({
+    outlook,
+    pane,
+    exchange,
+  }) => {
+    await pane.playOnPhone();
+    await expect(pane.activeCalls).toContainText('Dialing');
+    await outlook.deselect();
+    await pane.hangUpButton.click();
+    await expect(pane.alert.filter({ hasText: 'No message selected' })).toBeVisible();
+    await expect(pane.activeCalls).toHaveCount(1);
+    expect(await exchange.asked('DisconnectPhoneCall')).toEqual([]);
+    await outlook.choose(ordinaryMessage);
+    await pane.hangUpButton.click();
+    await expect(pane.recentCalls).toContainText('Hung up');
+  });
+});

@@ -1,0 +1,41 @@
+import { createPane } from './fixtures/createPane.ts';
+import { expect, test } from './fixtures/test.ts';
+
+test.describe('two panes of one mailbox', () => {
+  test('show the same calls, and neither loses the other’s', async ({ outlook, pane, exchange }) => {
+    await outlook.open('running-call');
+    await outlook.openSecondPane();
+    const second = createPane(outlook.paneFrame(1));
+    await expect(pane.number).toHaveValue('4255550100');
+    await expect(second.number).toHaveValue('4255550100');
+
+    await pane.number.fill('1001');
+    await second.number.fill('1002');
+    await Promise.all([pane.playButton.click(), second.playButton.click()]);
+    for (const either of [pane, second]) {
+      await expect(either.activeCalls).toHaveCount(2);
+      await expect(either.activeCalls.filter({ hasText: /Dialing|Connected/ })).toHaveCount(2);
+    }
+    const ids = (await exchange.world()).calls.slice(1).map(({ id }) => id);
+    await expect
+      .poll(async () => new Set((await exchange.remembered()).live.map(({ id }) => id)))
+      .toEqual(new Set(ids));
+  });
+
+  test('a call that is hung up in one ends in the other', async ({ outlook, pane, exchange }) => {
+    await outlook.open('running-call');
+    await outlook.openSecondPane();
+    const second = createPane(outlook.paneFrame(1));
+    await pane.addCall('sandbox-call-1');
+    await expect(second.activeCalls).toContainText('Connected');
+    await second.hangUpButton.click();
+    for (const either of [second, pane]) {
+      await expect(either.recentCalls).toContainText('Hung up');
+      await expect(either.activeCalls).toHaveCount(0);
+    }
+    expect(await exchange.asked('DisconnectPhoneCall')).toHaveLength(1);
+    await expect
+      .poll(() => exchange.remembered())
+      .toMatchObject({ live: [], recent: [{ id: 'sandbox-call-1' }] });
+  });
+});
