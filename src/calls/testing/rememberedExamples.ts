@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { toPhoneCallId } from '../../ews/PhoneCallId.ts';
+import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
+import type { CallSubject, Ending } from '../Call.ts';
+import type { Remembered, RememberedCall, RememberedEnd } from '../memory/Remembered.ts';
+
+/** @returns a PhoneCallId of this text */
+export function phoneCallId(text: string): PhoneCallId {
+  const id = toPhoneCallId(text);
+  if (!id) throw new Error(`XML cannot carry ${text}.`);
+  return id;
+}
+
+export function rememberedCall(id: string, since: number, about: CallSubject = {}): RememberedCall {
+  return { id: phoneCallId(id), about, since };
+}
+
+export function rememberedEnd(id: string, since: number, endedAt: number): RememberedEnd {
+  return { ...rememberedCall(id, since), endedAt, ending: { kind: 'hungUp' } };
+}
+
+const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f').map(phoneCallId);
+const time = fc.nat(30);
+const about: fc.Arbitrary<CallSubject> = fc.record(
+  { label: fc.string(), number: fc.string(), voiceMessage: fc.constant(true) },
+  { requiredKeys: [] },
+);
+const ending: fc.Arbitrary<Ending> = fc.constantFrom(
+  { kind: 'hungUp' },
+  { kind: 'unknown' },
+  { kind: 'expired' },
+);
+
+/** What two panes could both hold: few ids and few times, so that they meet. */
+export const anyRemembered: fc.Arbitrary<Remembered> = fc.record({
+  live: fc.uniqueArray(fc.record({ id, about, since: time }), { selector: (call) => call.id }),
+  recent: fc.uniqueArray(
+    fc
+      .record({ id, about, since: time, lasted: time, ending })
+      .map(({ lasted, ...call }) => ({ ...call, endedAt: call.since + lasted })),
+    { selector: (call) => call.id },
+  ),
+  numbers: fc.uniqueArray(
+    fc.record({ dialString: fc.constantFrom('1', '2', '3', '4', '5', '6', '7'), usedAt: time }),
+    {
+      selector: (number) => number.dialString,
+    },
+  ),
+  clearedAt: fc.constantFrom(0, 0, 10),
+});
