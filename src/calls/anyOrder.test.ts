@@ -119,6 +119,8 @@ async function happen(stage: Stage, step: Step): Promise<void> {
 /** Afterwards everybody answers again: then what is shown is how it is, here, in another pane and after a reload. */
 async function checkAftermath(stage: Stage): Promise<void> {
   const { world, panes, witness, typed } = stage;
+  world.exchange.behave();
+  world.mailbox.behave();
   for (const pane of panes) pane.calls.setAwake(true);
   await world.clock.advance(300_000);
   open(stage);

@@ -25,6 +25,8 @@ export interface TestExchange {
   next(operation: OperationName, ...plans: readonly Plan[]): void;
   /** How all questions without a plan of their own are treated. */
   always(operation: OperationName, plan: Plan): void;
+  /** All further questions are treated as usual. */
+  behave(): void;
   /** Starts a call that no pane knows of. */
   running(id: string, state?: string): string;
   turn(id: string, state: string): void;
@@ -121,6 +123,10 @@ export function createTestExchange(clock: Clock, latency = 150): TestExchange {
     },
     always(operation, plan) {
       lasting.set(operation, plan);
+    },
+    behave() {
+      planned.clear();
+      lasting.clear();
     },
     running,
     turn: running,

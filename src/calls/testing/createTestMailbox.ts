@@ -17,6 +17,8 @@ export interface TestMailbox {
   open(traffic: Traffic): MailboxSettings;
   next(...plans: readonly SavePlan[]): void;
   always(plan: SavePlan): void;
+  /** All further saves go as usual. */
+  behave(): void;
   /** What is in the mailbox now. */
   readonly stored: Map<string, unknown>;
   /** How often something was written, and in which order. */
@@ -26,7 +28,7 @@ export interface TestMailbox {
 export function createTestMailbox(clock: Clock, latency = 100): TestMailbox {
   const stored = new Map<string, unknown>();
   const writes: string[] = [];
-  const planned: SavePlan[] = [];
+  let planned: SavePlan[] = [];
   let lasting: SavePlan = {};
 
   return {
@@ -60,6 +62,10 @@ export function createTestMailbox(clock: Clock, latency = 100): TestMailbox {
     },
     always(plan) {
       lasting = plan;
+    },
+    behave() {
+      planned = [];
+      lasting = {};
     },
     stored,
     writes,
