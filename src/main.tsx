@@ -10,7 +10,9 @@ import { createMemory } from './calls/memory/createMemory.ts';
 import { createAsk } from './ews/createAsk.ts';
 import { createAskEitherWay } from './ews/createAskEitherWay.ts';
 import { createSelection } from './outlook/createSelection.ts';
+import { displayLanguage } from './outlook/displayLanguage.ts';
 import { ewsMailbox } from './outlook/ewsMailbox.ts';
+import { guessLanguage } from './outlook/guessLanguage.ts';
 import { mailboxAddress } from './outlook/mailboxAddress.ts';
 import { mailboxSettings } from './outlook/mailboxSettings.ts';
 import { outlookIsDark } from './outlook/outlookIsDark.ts';
@@ -20,7 +22,8 @@ import type { Place } from './outlook/whenReady.ts';
 import { Pane } from './pane/Pane.tsx';
 import type { PanePhase } from './pane/Pane.tsx';
 import type { PaneModel } from './pane/PaneModel.ts';
-import { en } from './strings/en.ts';
+import { createSpeech } from './strings/createSpeech.ts';
+import { loadStrings } from './strings/loadStrings.ts';
 import { createDirectTransport } from './transport/createDirectTransport.ts';
 import { createLanes } from './transport/createLanes.ts';
 import { createOutlookTransport } from './transport/createOutlookTransport.ts';
@@ -28,8 +31,24 @@ import { systemClock as clock } from './transport/systemClock.ts';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 
-function show(phase: PanePhase): void {
-  root.render(<Pane phase={phase} strings={en} />);
+const guessedLanguage = guessLanguage({
+  frameName: window.name,
+  search: location.search,
+  browser: navigator.language,
+});
+const speech = createSpeech(loadStrings, guessedLanguage);
+let phase: PanePhase = { kind: 'starting' };
+
+function render(): void {
+  const language = speech.getSnapshot();
+  document.documentElement.lang = language.tag;
+  document.documentElement.dir = language.direction;
+  root.render(<Pane phase={phase} language={language} />);
+}
+
+function show(next: PanePhase): void {
+  phase = next;
+  render();
 }
 
 /** Outlook's theme goes before the system's, where Outlook says what it is. */
@@ -80,6 +99,7 @@ function settle(place: Place): void {
   switch (place.kind) {
     case 'outlook':
       wearOutlooksTheme();
+      void speech.speak(displayLanguage());
       show({ kind: 'live', model: createModel() });
       return;
     case 'silent':
@@ -91,5 +111,7 @@ function settle(place: Place): void {
   }
 }
 
-show({ kind: 'starting' });
+render();
+speech.subscribe(render);
+void speech.speak(guessedLanguage);
 void whenReady().then(settle);

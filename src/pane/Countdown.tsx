@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatDuration } from './formatDuration.ts';
+import { useLocale } from './LocaleContext.ts';
 import { useTicker } from './TickerContext.ts';
 import { useWatched } from './useWatched.ts';
 
@@ -8,6 +9,7 @@ export function Countdown(props: {
   readonly until: number;
   readonly sentence: (time: string) => string;
 }): ReactElement {
+  const locale = useLocale();
   const now = useWatched(useTicker());
-  return <span aria-hidden="true">{props.sentence(formatDuration(props.until - now + 999))}</span>;
+  return <span aria-hidden="true">{props.sentence(formatDuration(props.until - now + 999, locale))}</span>;
 }

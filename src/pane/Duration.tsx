@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { formatDuration } from './formatDuration.ts';
+import { useLocale } from './LocaleContext.ts';
 import { useTicker } from './TickerContext.ts';
 
 /**
@@ -8,14 +9,15 @@ import { useTicker } from './TickerContext.ts';
  * everything else. A role of timer is readable on demand and never announced.
  */
 export function Duration({ since }: { readonly since: number }): ReactElement {
+  const locale = useLocale();
   const ticker = useTicker();
   const element = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const show = (): void => {
-      if (element.current) element.current.textContent = formatDuration(ticker.getSnapshot() - since);
+      if (element.current) element.current.textContent = formatDuration(ticker.getSnapshot() - since, locale);
     };
     show();
     return ticker.subscribe(show);
-  }, [ticker, since]);
+  }, [ticker, since, locale]);
   return <span ref={element} role="timer" className="duration" />;
 }

@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-button';
 import { FluentProvider } from '@fluentui/react-provider';
 import type { ReactElement } from 'react';
+import type { Language } from '../strings/Language.ts';
 import type { Strings } from '../strings/Strings.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { LivePane } from './LivePane.tsx';
+import { LocaleContext } from './LocaleContext.ts';
 import type { PaneModel } from './PaneModel.ts';
 import { StringsContext } from './StringsContext.ts';
 
@@ -18,10 +20,11 @@ export type PanePhase =
 
 export interface PaneProps {
   readonly phase: PanePhase;
-  readonly strings: Strings;
+  readonly language: Language;
 }
 
-function Content({ phase, strings }: PaneProps): ReactElement {
+function Content(props: { readonly phase: PanePhase; readonly strings: Strings }): ReactElement {
+  const { phase, strings } = props;
   const heading = <h1 tabIndex={-1}>{strings.heading}</h1>;
   switch (phase.kind) {
     case 'live':
@@ -47,13 +50,16 @@ function Content({ phase, strings }: PaneProps): ReactElement {
 }
 
 /** The whole pane. */
-export function Pane({ phase, strings }: PaneProps): ReactElement {
+export function Pane({ phase, language }: PaneProps): ReactElement {
+  const { strings, direction, locale } = language;
   return (
-    <FluentProvider theme={stylesheetTheme}>
+    <FluentProvider theme={stylesheetTheme} dir={direction}>
       <StringsContext value={strings}>
-        <main className="pane">
-          <Content phase={phase} strings={strings} />
-        </main>
+        <LocaleContext value={locale}>
+          <main className="pane">
+            <Content phase={phase} strings={strings} />
+          </main>
+        </LocaleContext>
       </StringsContext>
     </FluentProvider>
   );

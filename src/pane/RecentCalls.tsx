@@ -5,6 +5,8 @@ import type { EndedCall } from '../calls/Call.ts';
 import { CallDetails } from './CallDetails.tsx';
 import { callName } from './callName.ts';
 import { callEnding } from './callState.ts';
+import { formatTime } from './formatTime.ts';
+import { useLocale } from './LocaleContext.ts';
 import { useStrings } from './StringsContext.ts';
 
 export interface RecentCallsProps {
@@ -14,14 +16,13 @@ export interface RecentCallsProps {
   readonly callAgain: (call: EndedCall) => (() => void) | undefined;
 }
 
-const timeOfDay = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'short' });
-
 const RecentCallItem = memo(function RecentCallItem(props: {
   readonly call: EndedCall;
   readonly again: (() => void) | undefined;
 }): ReactElement {
   const { call, again } = props;
   const strings = useStrings();
+  const locale = useLocale();
   const name = callName(call, strings);
   return (
     <li className="call ended">
@@ -29,7 +30,7 @@ const RecentCallItem = memo(function RecentCallItem(props: {
         <div className="call-what">
           <span className="call-name">{name}</span>
           <span className="call-state">
-            {callEnding(call, strings)} · {timeOfDay.format(call.endedAt)}
+            {callEnding(call, strings)} · {formatTime(call.endedAt, locale)}
           </span>
         </div>
         {again && (

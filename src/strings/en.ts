@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { Strings } from './Strings.ts';
 
 const administrator = 'Ask your administrator';
@@ -37,10 +38,14 @@ export const en: Strings = {
   hangUp: 'Hang up',
   hangUpCall: (call) => `Hang up ${call}`,
   hangUpAll: 'Hang up all',
-  hangUpAllQuestion: (count) => `Hang up all ${String(count)} calls?`,
+  hangUpAllQuestion: (count) =>
+    plural('en', count, { one: 'Hang up # call?', other: 'Hang up all # calls?' }),
   hangUpAllCancel: 'Keep them',
   hangUpAllFailed: (count) =>
-    count === 1 ? 'One call could not be hung up.' : `${String(count)} calls could not be hung up.`,
+    plural('en', count, {
+      one: 'One call could not be hung up.',
+      other: '# calls could not be hung up.',
+    }),
   tryAgainAt: (time) => `Trying again in ${time}.`,
   details: 'Details',
   detailsOf: (call) => `Details of ${call}`,

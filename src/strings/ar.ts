@@ -1,0 +1,264 @@
+import { plural } from './plural.ts';
+import type { Strings } from './Strings.ts';
+
+const administrator = 'اطلب من المسؤول';
+
+/** Arabic. */
+export const ar: Strings = {
+  heading: 'المكالمات النشطة',
+  activeCallsList: 'المكالمات النشطة',
+  recentCallsList: 'المكالمات الأخيرة',
+  noCalls: 'لا توجد مكالمات. تظهر المكالمة هنا عند تشغيل رسالة على هاتفك، أو عند إضافتها بواسطة معرّفها.',
+  loading: 'جارٍ البدء…',
+
+  states: {
+    Idle: 'في الانتظار',
+    Connecting: 'جارٍ الطلب',
+    Alerted: 'جارٍ الرنين',
+    Connected: 'متصلة',
+    Disconnected: 'انتهت',
+    Incoming: 'واردة',
+    Transferring: 'جارٍ التحويل',
+    Forwarding: 'جارٍ إعادة التوجيه',
+  },
+  placing: 'جارٍ إجراء المكالمة',
+  lookingUp: 'جارٍ الاستعلام',
+  hangingUp: 'جارٍ الإنهاء',
+  hangingUpSoon: 'سيتم إنهاء المكالمة فور إجرائها',
+  lastKnown: (state) => `${state} (آخر حالة معروفة)`,
+  unfollowed: 'ربما يرن الهاتف',
+  unfollowedSentence:
+    'لم يوضح Outlook ما إذا تم إجراء المكالمة. قد يرن هاتفك بعد. لا يمكن متابعة هذه المكالمة أو إنهاؤها من هنا: استخدم الهاتف نفسه.',
+
+  call: (shortId) => `مكالمة ${shortId}`,
+  callTo: (number) => `مكالمة إلى ${number}`,
+  fromSender: (sender) => `من ${sender}`,
+  toNumber: (number) => `إلى ${number}`,
+  hangUp: 'إنهاء المكالمة',
+  hangUpCall: (call) => `إنهاء المكالمة: ${call}`,
+  hangUpAll: 'إنهاء كل المكالمات',
+  hangUpAllQuestion: (count) =>
+    plural('ar', count, {
+      zero: 'لا توجد مكالمات لإنهائها',
+      one: 'هل تريد إنهاء مكالمة واحدة؟',
+      two: 'هل تريد إنهاء المكالمتين؟',
+      few: 'هل تريد إنهاء المكالمات الـ# كلها؟',
+      many: 'هل تريد إنهاء كل المكالمات وعددها #؟',
+      other: 'هل تريد إنهاء كل المكالمات وعددها #؟',
+    }),
+  hangUpAllCancel: 'الإبقاء عليها',
+  hangUpAllFailed: (count) =>
+    plural('ar', count, {
+      zero: 'تم إنهاء كل المكالمات.',
+      one: 'تعذر إنهاء مكالمة واحدة.',
+      two: 'تعذر إنهاء مكالمتين.',
+      few: 'تعذر إنهاء # مكالمات.',
+      many: 'تعذر إنهاء # مكالمة.',
+      other: 'تعذر إنهاء # مكالمة.',
+    }),
+  tryAgainAt: (time) => `إعادة المحاولة بعد ${time}.`,
+  details: 'التفاصيل',
+  detailsOf: (call) => `التفاصيل: ${call}`,
+  callId: 'معرّف المكالمة',
+  copyId: 'نسخ المعرّف',
+  copied: 'تم النسخ',
+  dismiss: 'إخفاء',
+  dismissCall: (call) => `إخفاء: ${call}`,
+  callAgain: 'معاودة الاتصال',
+  callAgainCall: (call) => `معاودة الاتصال: ${call}`,
+  clear: 'مسح',
+
+  addCall: 'إضافة مكالمة',
+  add: 'إضافة',
+  cancel: 'إلغاء الأمر',
+  added: {
+    empty: 'أدخل معرّف مكالمة.',
+    alreadyListed: 'هذه المكالمة موجودة بالفعل في القائمة.',
+    notCarriable: 'يحتوي هذا المعرّف على حرف لا يمكن إرساله إلى Exchange. انسخ المعرّف مرة أخرى.',
+  },
+
+  playOnPhone: 'تشغيل على الهاتف',
+  phoneNumber: 'رقم الهاتف',
+  usedNumbers: 'أرقام مستخدمة من قبل',
+  playVoiceMessage: (sender) => `تشغيل الرسالة الصوتية من ${sender} على هاتف.`,
+  playVoiceMessageOfUnknown: 'تشغيل هذه الرسالة الصوتية على هاتف.',
+  readAloud: (subject) => `«${subject}» ليست رسالة صوتية: ستتم قراءتها بصوت عالٍ على الهاتف.`,
+  readAloudWithoutSubject: 'هذه ليست رسالة صوتية: ستتم قراءتها بصوت عالٍ على الهاتف.',
+  selectMessage: 'حدد رسالة لتشغيلها على هاتفك.',
+  numberMissing: 'أدخل رقم هاتف أو عنوان SIP.',
+  numberNotCarriable: 'يحتوي هذا الرقم على حرف لا يمكن إرساله إلى Exchange.',
+  umNotEnabled: `لم يتم تمكين المراسلة الموحدة لعلبة البريد هذه. ${administrator} تمكينها.`,
+  playOnPhoneDisabled: `ميزة التشغيل على الهاتف متوقفة لعلبة البريد هذه. ${administrator} تشغيلها.`,
+
+  endings: {
+    hungUp: 'تم إنهاؤها',
+    unknown: 'لم يعد Exchange يتعرف على هذه المكالمة',
+    expired: 'لا أخبار عنها منذ أكثر من يوم',
+    None: 'انتهت',
+    UserBusy: 'الخط مشغول',
+    NoAnswer: 'لا يوجد رد',
+    Unavailable: 'تعذر الوصول',
+    Other: 'انتهت لسبب آخر',
+  },
+  sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
+
+  announcement: (call, state) => `${call}: ${state}`,
+  quiet: (time) => `Exchange مشغول. سيتم الاستعلام عن المكالمات مجددًا بعد ${time}.`,
+  offline: 'أنت غير متصل. المعروض هو آخر حالة معروفة.',
+  rememberedInBrowser:
+    'لا يمكن الكتابة إلى علبة بريدك. وإلى أن يصبح ذلك ممكنًا، يتم تذكّر المكالمات في هذا المستعرض فقط.',
+  rememberedNowhere: 'لا يمكن تذكّر المكالمات: أبقِ هذا الجزء مفتوحًا حتى تنتهي.',
+
+  about: {
+    title: 'حول',
+    way: 'الطريق إلى Exchange',
+    ways: { makeEwsRequestAsync: 'عبر Outlook', direct: 'مباشرةً', none: 'لا رد بعد' },
+    version: 'المكالمات النشطة',
+    officeJs: 'office.js',
+    outlook: 'Outlook',
+    exchange: 'Exchange',
+    mailbox: 'مجموعة متطلبات Mailbox',
+    language: 'اللغة',
+    lastError: 'آخر خطأ',
+    none: 'لا شيء',
+    copy: 'نسخ التفاصيل',
+    copyWithCalls: 'نسخ التفاصيل مع المكالمات',
+  },
+
+  outside: {
+    title: 'مكان هذه الصفحة هو Outlook',
+    sentence: 'يعمل «المكالمات النشطة» داخل Outlook بجانب رسالة. ولا يمكنه فعل شيء في نافذة مستعرض عادية.',
+    install:
+      'للتثبيت، افتح Outlook على الويب، وانتقل إلى «الإعدادات» ثم «إدارة الوظائف الإضافية» (أو «الحصول على وظائف إضافية» ثم «وظائفي الإضافية»)، واختر «إضافة وظيفة إضافية مخصصة»، ثم أدخل عنوان البيان:',
+    then: 'ثم افتح رسالة واختر «المكالمات النشطة».',
+  },
+  officeMissing: {
+    title: 'جزء من هذه الصفحة مفقود',
+    sentence:
+      'تعذر تحميل الملف office.js. أغلق الجزء وافتحه مرة أخرى. إذا لم يُجدِ ذلك، فاطلب من المسؤول التحقق من تثبيت «المكالمات النشطة».',
+  },
+  officeSilent: {
+    title: 'لا يستجيب Outlook',
+    sentence: 'لا يزال «المكالمات النشطة» ينتظر Outlook. أغلق الجزء وافتحه مرة أخرى، أو أعد تحميل Outlook.',
+  },
+  broken: {
+    title: 'حدث خطأ ما هنا',
+    sentence: 'تعطل هذا القسم من الجزء. لم تتأثر مكالماتك.',
+    tryAgain: 'إظهار مرة أخرى',
+  },
+
+  faultAction: {
+    tryAgain: 'حاول مرة أخرى.',
+    selectMessage: 'حدد رسالة وحاول مرة أخرى.',
+    changeNumber: 'غيّر الرقم وحاول مرة أخرى.',
+    askAdministrator: 'اطلب المساعدة من المسؤول.',
+    copyDetails: 'انسخ التفاصيل وأرسلها إلى فريق الدعم.',
+  },
+  exchangeSays: (detail) => `التفاصيل: ${detail}`,
+  faults: {
+    callUnknown: { title: 'مكالمة غير معروفة', sentence: 'لا يتعرف Exchange على هذه المكالمة.' },
+    numberInvalid: { title: 'رقم هاتف غير صالح', sentence: 'لا يقبل Exchange رقم الهاتف هذا.' },
+    numberNotDialable: {
+      title: 'رقم غير مسموح به',
+      sentence: 'لا تسمح قواعد الطلب في مؤسستك بالاتصال بهذا الرقم.',
+    },
+    sipAddressInvalid: {
+      title: 'عنوان SIP غير صالح',
+      sentence: 'يتوقع Exchange هنا عنوان SIP، مثل user@contoso.com.',
+    },
+    gatewayNotFound: {
+      title: 'لا توجد بوابة هاتفية',
+      sentence: 'ليس لدى Exchange بوابة هاتفية يمكنها إجراء هذه المكالمة.',
+    },
+    dialPlanNotFound: {
+      title: 'لا توجد خطة طلب',
+      sentence: 'لا يعثر Exchange على خطة طلب لعلبة بريدك.',
+    },
+    umRequestFailed: {
+      title: 'فشلت المراسلة الموحدة',
+      sentence: 'تعذر على خادم المراسلة الموحدة تنفيذ ذلك.',
+    },
+    umServerNotFound: {
+      title: 'لا يوجد خادم مراسلة موحدة',
+      sentence: 'لا يعثر Exchange على خادم مراسلة موحدة لعلبة بريدك.',
+    },
+    umServerUnavailable: {
+      title: 'المراسلة الموحدة لا تستجيب',
+      sentence: 'لا يمكن الوصول إلى خادم المراسلة الموحدة الآن.',
+    },
+    umNotEnabled: {
+      title: 'المكالمات الهاتفية غير ممكّنة',
+      sentence: 'لم يتم تمكين المراسلة الموحدة لعلبة بريدك.',
+    },
+    messageNotFound: {
+      title: 'لم يتم العثور على الرسالة',
+      sentence: 'لم يعد Exchange يعثر على هذه الرسالة.',
+    },
+    accessDenied: { title: 'تم رفض الوصول', sentence: 'لا يسمح لك Exchange بفعل ذلك.' },
+    requestNotUnderstood: {
+      title: 'لم يفهم Exchange الطلب',
+      sentence: 'لا يقبل خادم Exchange هذا الطلب كما تم إرساله.',
+    },
+    serverBusy: { title: 'Exchange مشغول', sentence: 'يطلب Exchange الانتظار قليلاً.' },
+    serverTimeout: {
+      title: 'استغرق Exchange وقتًا طويلاً',
+      sentence: 'لم ينتهِ Exchange في الوقت المحدد.',
+    },
+    serverError: { title: 'خطأ في Exchange', sentence: 'حدث خطأ ما داخل Exchange.' },
+    mailboxUnavailable: {
+      title: 'تعذر الوصول إلى علبة البريد',
+      sentence: 'لا يمكن لـ Exchange الوصول إلى علبة بريدك الآن.',
+    },
+    mailboxMoving: {
+      title: 'يجري نقل علبة البريد',
+      sentence: 'يجري نقل علبة بريدك إلى خادم آخر.',
+    },
+    passwordExpired: {
+      title: 'انتهت صلاحية كلمة المرور',
+      sentence: 'انتهت صلاحية كلمة مرورك. غيّرها ثم حاول مرة أخرى.',
+    },
+    accountDisabled: { title: 'الحساب معطّل', sentence: 'تم تعطيل حسابك.' },
+    mailboxNotFound: {
+      title: 'لم يتم العثور على علبة البريد',
+      sentence: 'لا يعثر Exchange على علبة بريدك.',
+    },
+    warning: { title: 'لم يتم التنفيذ', sentence: 'أجاب Exchange بتحذير ولم ينفذ ذلك.' },
+    unknownCode: { title: 'رفض Exchange', sentence: 'لم ينفذ Exchange ذلك.' },
+    otherReply: {
+      title: 'رد غير متوقع',
+      sentence: 'ورد رد لا يخص هذا السؤال. قد يكون مصدره شيئًا بين Outlook وExchange.',
+    },
+    unreadableReply: { title: 'رد غير مقروء', sentence: 'لا يمكن قراءة الرد الوارد.' },
+    noItem: {
+      title: 'لم يتم تحديد رسالة',
+      sentence: 'لا يسمح Outlook للوظائف الإضافية بسؤال Exchange إلا أثناء تحديد رسالة. أي رسالة تفي بالغرض.',
+    },
+    noPermission: {
+      title: 'الإذن غير موجود',
+      sentence: 'تم تثبيت الوظيفة الإضافية من دون إذن قراءة علبة البريد والكتابة إليها.',
+    },
+    notSent: { title: 'لم يتم الإرسال', sentence: 'تعذر على Outlook إرسال الطلب.' },
+    refused: {
+      title: 'لا يمكن للوظائف الإضافية إدارة المكالمات هنا',
+      sentence:
+        'لا يسمح خادم Exchange هذا للوظائف الإضافية باستخدام ميزات الهاتف. يمكن للمسؤول إتاحة ذلك بنشر «المكالمات النشطة» ضمن اسم المضيف نفسه الذي يستخدمه Outlook على الويب.',
+    },
+    outlookRestricted: { title: 'رفض Outlook', sentence: 'لم يسمح Outlook بمرور الطلب.' },
+    outlookError: { title: 'خطأ في Outlook', sentence: 'تعذر على Outlook تنفيذ ذلك.' },
+    sharedFolder: {
+      title: 'مجلد مشترك',
+      sentence: 'لا يعمل هذا في مجلد مشترك. حدد رسالة من علبة بريدك أنت.',
+    },
+    replyTooLong: { title: 'الرد طويل جدًا', sentence: 'كان الرد أكبر مما يسمح Outlook بمروره.' },
+    silence: { title: 'لا يوجد رد', sentence: 'لم يرد Outlook. قد تكون المكالمة لا تزال جارية.' },
+    network: { title: 'لا يوجد اتصال', sentence: 'تعذر الوصول إلى Exchange.' },
+    http: {
+      title: 'تعذر الوصول إلى Exchange بهذه الطريقة',
+      sentence: 'أجاب الخادم، لكن ليس كما يجيب Exchange.',
+    },
+    signIn: {
+      title: 'يلزم تسجيل الدخول',
+      sentence: 'يطلب الخادم تسجيل الدخول، وهذا ما لا يستطيع هذا الجزء فعله.',
+    },
+  },
+};

@@ -1,0 +1,269 @@
+import { plural } from './plural.ts';
+import type { Strings } from './Strings.ts';
+
+const administrator = 'Pida a su administrador que';
+
+/** Spanish. */
+export const es: Strings = {
+  heading: 'Llamadas activas',
+  activeCallsList: 'Llamadas activas',
+  recentCallsList: 'Llamadas recientes',
+  noCalls:
+    'No hay llamadas. Una llamada aparece aquí cuando reproduce un mensaje en el teléfono o cuando la agrega por su identificador.',
+  loading: 'Iniciando…',
+
+  states: {
+    Idle: 'En espera',
+    Connecting: 'Marcando',
+    Alerted: 'Sonando',
+    Connected: 'Conectada',
+    Disconnected: 'Finalizada',
+    Incoming: 'Entrante',
+    Transferring: 'Transfiriendo',
+    Forwarding: 'Desviando',
+  },
+  placing: 'Iniciando llamada',
+  lookingUp: 'Consultando',
+  hangingUp: 'Colgando',
+  hangingUpSoon: 'Se colgará en cuanto se inicie la llamada',
+  lastKnown: (state) => `${state} (último estado conocido)`,
+  unfollowed: 'Quizá esté sonando',
+  unfollowedSentence:
+    'Outlook no indicó si la llamada se inició. Es posible que su teléfono aún suene. Esta llamada no se puede seguir ni colgar desde aquí: use el propio teléfono.',
+
+  call: (shortId) => `Llamada ${shortId}`,
+  callTo: (number) => `Llamada a ${number}`,
+  fromSender: (sender) => `de ${sender}`,
+  toNumber: (number) => `a ${number}`,
+  hangUp: 'Colgar',
+  hangUpCall: (call) => `Colgar: ${call}`,
+  hangUpAll: 'Colgar todas',
+  hangUpAllQuestion: (count) =>
+    plural('es', count, { one: '¿Colgar # llamada?', other: '¿Colgar las # llamadas?' }),
+  hangUpAllCancel: 'Mantenerlas',
+  hangUpAllFailed: (count) =>
+    plural('es', count, {
+      one: 'No se pudo colgar una llamada.',
+      other: 'No se pudieron colgar # llamadas.',
+    }),
+  tryAgainAt: (time) => `Nuevo intento en ${time}.`,
+  details: 'Detalles',
+  detailsOf: (call) => `Detalles: ${call}`,
+  callId: 'Id. de llamada',
+  copyId: 'Copiar id.',
+  copied: 'Copiado',
+  dismiss: 'Descartar',
+  dismissCall: (call) => `Descartar: ${call}`,
+  callAgain: 'Volver a llamar',
+  callAgainCall: (call) => `Volver a llamar: ${call}`,
+  clear: 'Borrar',
+
+  addCall: 'Agregar una llamada',
+  add: 'Agregar',
+  cancel: 'Cancelar',
+  added: {
+    empty: 'Escriba el identificador de una llamada.',
+    alreadyListed: 'Esta llamada ya está en la lista.',
+    notCarriable:
+      'Este identificador contiene un carácter que no se puede enviar a Exchange. Vuelva a copiarlo.',
+  },
+
+  playOnPhone: 'Reproducir en teléfono',
+  phoneNumber: 'Número de teléfono',
+  usedNumbers: 'Números usados antes',
+  playVoiceMessage: (sender) => `Reproducir en un teléfono el mensaje de voz de ${sender}.`,
+  playVoiceMessageOfUnknown: 'Reproducir este mensaje de voz en un teléfono.',
+  readAloud: (subject) => `“${subject}” no es un mensaje de voz: se leerá en voz alta por teléfono.`,
+  readAloudWithoutSubject: 'Este no es un mensaje de voz: se leerá en voz alta por teléfono.',
+  selectMessage: 'Seleccione un mensaje para reproducirlo en su teléfono.',
+  numberMissing: 'Escriba un número de teléfono o una dirección SIP.',
+  numberNotCarriable: 'Este número contiene un carácter que no se puede enviar a Exchange.',
+  umNotEnabled: `La mensajería unificada no está habilitada para este buzón. ${administrator} la habilite.`,
+  playOnPhoneDisabled: `La función Reproducir en teléfono está desactivada para este buzón. ${administrator} la active.`,
+
+  endings: {
+    hungUp: 'Colgada',
+    unknown: 'Exchange ya no conoce esta llamada',
+    expired: 'Sin noticias desde hace más de un día',
+    None: 'Finalizada',
+    UserBusy: 'Ocupado',
+    NoAnswer: 'Sin respuesta',
+    Unavailable: 'No disponible',
+    Other: 'Finalizada por otro motivo',
+  },
+  sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
+
+  announcement: (call, state) => `${call}: ${state}`,
+  quiet: (time) => `Exchange está ocupado. Las llamadas se volverán a consultar en ${time}.`,
+  offline: 'No tiene conexión. Se muestra el último estado conocido.',
+  rememberedInBrowser:
+    'No se puede escribir en su buzón. Mientras tanto, las llamadas solo se recuerdan en este explorador.',
+  rememberedNowhere:
+    'Las llamadas no se pueden recordar: mantenga abierto este panel hasta que hayan finalizado.',
+
+  about: {
+    title: 'Acerca de',
+    way: 'Acceso a Exchange',
+    ways: { makeEwsRequestAsync: 'a través de Outlook', direct: 'directo', none: 'aún sin respuesta' },
+    version: 'Llamadas activas',
+    officeJs: 'office.js',
+    outlook: 'Outlook',
+    exchange: 'Exchange',
+    mailbox: 'Conjunto de requisitos Mailbox',
+    language: 'Idioma',
+    lastError: 'Último error',
+    none: 'ninguno',
+    copy: 'Copiar detalles',
+    copyWithCalls: 'Copiar detalles con llamadas',
+  },
+
+  outside: {
+    title: 'El lugar de esta página es Outlook',
+    sentence:
+      'Llamadas activas funciona dentro de Outlook, junto a un mensaje. En una ventana normal del explorador no puede hacer nada.',
+    install:
+      'Para instalarlo, abra Outlook en la Web, vaya a Configuración, Administrar complementos (u Obtener complementos, Mis complementos), elija Agregar un complemento personalizado e indique la dirección de su manifiesto:',
+    then: 'Después abra un mensaje y elija Llamadas activas.',
+  },
+  officeMissing: {
+    title: 'Falta una parte de esta página',
+    sentence:
+      'No se pudo cargar el archivo office.js. Cierre el panel y vuelva a abrirlo. Si eso no ayuda, pida a su administrador que compruebe la instalación de Llamadas activas.',
+  },
+  officeSilent: {
+    title: 'Outlook no responde',
+    sentence:
+      'Llamadas activas sigue esperando a Outlook. Cierre el panel y vuelva a abrirlo, o vuelva a cargar Outlook.',
+  },
+  broken: {
+    title: 'Algo salió mal aquí',
+    sentence: 'Esta parte del panel ha fallado. Sus llamadas no se han visto afectadas.',
+    tryAgain: 'Mostrar de nuevo',
+  },
+
+  faultAction: {
+    tryAgain: 'Vuelva a intentarlo.',
+    selectMessage: 'Seleccione un mensaje y vuelva a intentarlo.',
+    changeNumber: 'Cambie el número y vuelva a intentarlo.',
+    askAdministrator: 'Pida ayuda a su administrador.',
+    copyDetails: 'Copie los detalles y entréguelos a su servicio de soporte.',
+  },
+  exchangeSays: (detail) => `Detalles: ${detail}`,
+  faults: {
+    callUnknown: { title: 'Llamada desconocida', sentence: 'Exchange no conoce esta llamada.' },
+    numberInvalid: {
+      title: 'Número no válido',
+      sentence: 'Exchange no acepta este número de teléfono.',
+    },
+    numberNotDialable: {
+      title: 'Número no permitido',
+      sentence: 'Las reglas de marcado de su organización no permiten llamar a este número.',
+    },
+    sipAddressInvalid: {
+      title: 'Dirección SIP no válida',
+      sentence: 'Exchange espera aquí una dirección SIP, como user@contoso.com.',
+    },
+    gatewayNotFound: {
+      title: 'Sin puerta de enlace telefónica',
+      sentence: 'Exchange no tiene ninguna puerta de enlace telefónica que pueda hacer esta llamada.',
+    },
+    dialPlanNotFound: {
+      title: 'Sin plan de marcado',
+      sentence: 'Exchange no encuentra un plan de marcado para su buzón.',
+    },
+    umRequestFailed: {
+      title: 'Error de mensajería unificada',
+      sentence: 'El servidor de mensajería unificada no pudo llevar a cabo esta acción.',
+    },
+    umServerNotFound: {
+      title: 'Sin servidor de mensajería unificada',
+      sentence: 'Exchange no encuentra un servidor de mensajería unificada para su buzón.',
+    },
+    umServerUnavailable: {
+      title: 'La mensajería unificada no responde',
+      sentence: 'No se puede acceder al servidor de mensajería unificada en este momento.',
+    },
+    umNotEnabled: {
+      title: 'No habilitado para llamadas',
+      sentence: 'La mensajería unificada no está habilitada para su buzón.',
+    },
+    messageNotFound: {
+      title: 'Mensaje no encontrado',
+      sentence: 'Exchange ya no encuentra este mensaje.',
+    },
+    accessDenied: { title: 'Acceso denegado', sentence: 'Exchange no le permite hacer esto.' },
+    requestNotUnderstood: {
+      title: 'Exchange no lo entendió',
+      sentence: 'Este Exchange no acepta la solicitud tal como se envió.',
+    },
+    serverBusy: { title: 'Exchange está ocupado', sentence: 'Exchange pide que espere un momento.' },
+    serverTimeout: {
+      title: 'Exchange tardó demasiado',
+      sentence: 'Exchange no terminó a tiempo.',
+    },
+    serverError: { title: 'Error en Exchange', sentence: 'Algo salió mal en Exchange.' },
+    mailboxUnavailable: {
+      title: 'Buzón no disponible',
+      sentence: 'Exchange no puede acceder a su buzón en este momento.',
+    },
+    mailboxMoving: {
+      title: 'El buzón se está moviendo',
+      sentence: 'Su buzón se está moviendo a otro servidor.',
+    },
+    passwordExpired: {
+      title: 'Contraseña caducada',
+      sentence: 'Su contraseña ha caducado. Cámbiela y vuelva a intentarlo.',
+    },
+    accountDisabled: { title: 'Cuenta deshabilitada', sentence: 'Su cuenta está deshabilitada.' },
+    mailboxNotFound: { title: 'Buzón no encontrado', sentence: 'Exchange no encuentra su buzón.' },
+    warning: {
+      title: 'No realizado',
+      sentence: 'Exchange respondió con una advertencia y no llevó a cabo esta acción.',
+    },
+    unknownCode: { title: 'Exchange lo rechazó', sentence: 'Exchange no llevó a cabo esta acción.' },
+    otherReply: {
+      title: 'Respuesta inesperada',
+      sentence:
+        'Llegó una respuesta que no corresponde a esta pregunta. Puede venir de algo situado entre Outlook y Exchange.',
+    },
+    unreadableReply: { title: 'Respuesta ilegible', sentence: 'La respuesta recibida no se puede leer.' },
+    noItem: {
+      title: 'Ningún mensaje seleccionado',
+      sentence:
+        'Outlook solo permite a los complementos consultar a Exchange mientras haya un mensaje seleccionado. Sirve cualquier mensaje.',
+    },
+    noPermission: {
+      title: 'Falta el permiso',
+      sentence: 'El complemento está instalado sin permiso para leer el buzón y escribir en él.',
+    },
+    notSent: { title: 'No enviado', sentence: 'Outlook no pudo enviar la solicitud.' },
+    refused: {
+      title: 'Los complementos no pueden administrar llamadas aquí',
+      sentence:
+        'Este Exchange no permite que los complementos usen sus funciones telefónicas. Su administrador puede permitirlo si publica Llamadas activas con el mismo nombre de host que Outlook en la Web.',
+    },
+    outlookRestricted: { title: 'Outlook lo rechazó', sentence: 'Outlook no dejó pasar la solicitud.' },
+    outlookError: { title: 'Error en Outlook', sentence: 'Outlook no pudo llevar a cabo esta acción.' },
+    sharedFolder: {
+      title: 'Carpeta compartida',
+      sentence: 'Esto no funciona en una carpeta compartida. Seleccione un mensaje de su propio buzón.',
+    },
+    replyTooLong: {
+      title: 'Respuesta demasiado larga',
+      sentence: 'La respuesta era mayor de lo que Outlook deja pasar.',
+    },
+    silence: {
+      title: 'Sin respuesta',
+      sentence: 'Outlook no ha respondido. Es posible que la llamada siga activa.',
+    },
+    network: { title: 'Sin conexión', sentence: 'No se pudo acceder a Exchange.' },
+    http: {
+      title: 'No se puede acceder a Exchange por esta vía',
+      sentence: 'El servidor respondió, pero no como lo hace Exchange.',
+    },
+    signIn: {
+      title: 'Es necesario iniciar sesión',
+      sentence: 'El servidor pide iniciar sesión, algo que este panel no puede hacer.',
+    },
+  },
+};

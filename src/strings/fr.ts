@@ -1,0 +1,271 @@
+import { plural } from './plural.ts';
+import type { Strings } from './Strings.ts';
+
+const administrator = 'Demandez à votre administrateur';
+
+/** French. */
+export const fr: Strings = {
+  heading: 'Appels en cours',
+  activeCallsList: 'Appels en cours',
+  recentCallsList: 'Appels récents',
+  noCalls:
+    'Aucun appel. Un appel apparaît ici lorsque vous écoutez un message sur votre téléphone ou lorsque vous en ajoutez un par son identifiant.',
+  loading: 'Démarrage…',
+
+  states: {
+    Idle: 'En attente',
+    Connecting: 'Numérotation',
+    Alerted: 'Sonnerie',
+    Connected: 'Connecté',
+    Disconnected: 'Terminé',
+    Incoming: 'Entrant',
+    Transferring: 'Transfert',
+    Forwarding: 'Renvoi',
+  },
+  placing: 'Lancement',
+  lookingUp: 'Recherche de l’état',
+  hangingUp: 'Raccrochage',
+  hangingUpSoon: 'Raccrochage dès que l’appel sera lancé',
+  lastKnown: (state) => `${state} (dernier état connu)`,
+  unfollowed: 'Sonne peut-être',
+  unfollowedSentence:
+    'Outlook n’a pas indiqué si l’appel a été lancé. Votre téléphone peut encore sonner. Cet appel ne peut être ni suivi ni raccroché d’ici : utilisez le téléphone lui-même.',
+
+  call: (shortId) => `Appel ${shortId}`,
+  callTo: (number) => `Appel vers ${number}`,
+  fromSender: (sender) => `de ${sender}`,
+  toNumber: (number) => `vers ${number}`,
+  hangUp: 'Raccrocher',
+  hangUpCall: (call) => `Raccrocher : ${call}`,
+  hangUpAll: 'Tout raccrocher',
+  hangUpAllQuestion: (count) =>
+    plural('fr', count, { one: 'Raccrocher # appel ?', other: 'Raccrocher les # appels ?' }),
+  hangUpAllCancel: 'Les garder',
+  hangUpAllFailed: (count) =>
+    plural('fr', count, {
+      one: '# appel n’a pas pu être raccroché.',
+      other: '# appels n’ont pas pu être raccrochés.',
+    }),
+  tryAgainAt: (time) => `Nouvel essai dans ${time}.`,
+  details: 'Détails',
+  detailsOf: (call) => `Détails : ${call}`,
+  callId: 'ID d’appel',
+  copyId: 'Copier l’ID',
+  copied: 'Copié',
+  dismiss: 'Masquer',
+  dismissCall: (call) => `Masquer : ${call}`,
+  callAgain: 'Rappeler',
+  callAgainCall: (call) => `Rappeler : ${call}`,
+  clear: 'Effacer',
+
+  addCall: 'Ajouter un appel',
+  add: 'Ajouter',
+  cancel: 'Annuler',
+  added: {
+    empty: 'Entrez l’ID d’un appel.',
+    alreadyListed: 'Cet appel figure déjà dans la liste.',
+    notCarriable:
+      'Cet ID contient un caractère qui ne peut pas être envoyé à Exchange. Copiez l’ID à nouveau.',
+  },
+
+  playOnPhone: 'Lire sur le téléphone',
+  phoneNumber: 'Numéro de téléphone',
+  usedNumbers: 'Numéros déjà utilisés',
+  playVoiceMessage: (sender) => `Écouter sur un téléphone le message vocal de ${sender}.`,
+  playVoiceMessageOfUnknown: 'Écouter ce message vocal sur un téléphone.',
+  readAloud: (subject) => `« ${subject} » n’est pas un message vocal : il sera lu à voix haute au téléphone.`,
+  readAloudWithoutSubject: 'Ceci n’est pas un message vocal : il sera lu à voix haute au téléphone.',
+  selectMessage: 'Sélectionnez un message pour l’écouter sur votre téléphone.',
+  numberMissing: 'Entrez un numéro de téléphone ou une adresse SIP.',
+  numberNotCarriable: 'Ce numéro contient un caractère qui ne peut pas être envoyé à Exchange.',
+  umNotEnabled: `La messagerie unifiée n’est pas activée pour cette boîte aux lettres. ${administrator} de l’activer.`,
+  playOnPhoneDisabled: `La lecture sur le téléphone est désactivée pour cette boîte aux lettres. ${administrator} de l’activer.`,
+
+  endings: {
+    hungUp: 'Raccroché',
+    unknown: 'Exchange ne connaît plus cet appel',
+    expired: 'Sans nouvelles depuis plus d’un jour',
+    None: 'Terminé',
+    UserBusy: 'Occupé',
+    NoAnswer: 'Pas de réponse',
+    Unavailable: 'Injoignable',
+    Other: 'Terminé pour une autre raison',
+  },
+  sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
+
+  announcement: (call, state) => `${call} : ${state}`,
+  quiet: (time) => `Exchange est occupé. Les appels seront de nouveau consultés dans ${time}.`,
+  offline: 'Vous êtes hors connexion. L’affichage montre le dernier état connu.',
+  rememberedInBrowser:
+    'Impossible d’écrire dans votre boîte aux lettres. En attendant, les appels ne sont mémorisés que dans ce navigateur.',
+  rememberedNowhere:
+    'Les appels ne peuvent pas être mémorisés : gardez ce volet ouvert jusqu’à ce qu’ils soient terminés.',
+
+  about: {
+    title: 'À propos',
+    way: 'Accès à Exchange',
+    ways: { makeEwsRequestAsync: 'par Outlook', direct: 'direct', none: 'pas encore de réponse' },
+    version: 'Appels en cours',
+    officeJs: 'office.js',
+    outlook: 'Outlook',
+    exchange: 'Exchange',
+    mailbox: 'Ensemble de conditions Mailbox',
+    language: 'Langue',
+    lastError: 'Dernière erreur',
+    none: 'aucune indication',
+    copy: 'Copier les détails',
+    copyWithCalls: 'Copier les détails avec les appels',
+  },
+
+  outside: {
+    title: 'La place de cette page est dans Outlook',
+    sentence:
+      '« Appels en cours » fonctionne dans Outlook, à côté d’un message. Dans une fenêtre de navigateur ordinaire, cette page ne peut rien faire.',
+    install:
+      'Pour l’installer, ouvrez Outlook sur le web, allez dans Paramètres, Gérer les compléments (ou Obtenir des compléments, Mes compléments), choisissez Ajouter un complément personnalisé et indiquez l’adresse de son manifeste :',
+    then: 'Ouvrez ensuite un message et choisissez « Appels en cours ».',
+  },
+  officeMissing: {
+    title: 'Il manque une partie de cette page',
+    sentence:
+      'Le fichier office.js n’a pas pu être chargé. Fermez le volet et rouvrez-le. Si cela ne suffit pas, demandez à votre administrateur de vérifier l’installation de « Appels en cours ».',
+  },
+  officeSilent: {
+    title: 'Outlook ne répond pas',
+    sentence:
+      '« Appels en cours » attend toujours Outlook. Fermez le volet et rouvrez-le, ou rechargez Outlook.',
+  },
+  broken: {
+    title: 'Un problème est survenu ici',
+    sentence: 'Cette partie du volet est tombée en panne. Vos appels ne sont pas touchés.',
+    tryAgain: 'Afficher de nouveau',
+  },
+
+  faultAction: {
+    tryAgain: 'Réessayez.',
+    selectMessage: 'Sélectionnez un message, puis réessayez.',
+    changeNumber: 'Modifiez le numéro, puis réessayez.',
+    askAdministrator: 'Demandez de l’aide à votre administrateur.',
+    copyDetails: 'Copiez les détails et transmettez-les à votre support.',
+  },
+  exchangeSays: (detail) => `Détails : ${detail}`,
+  faults: {
+    callUnknown: { title: 'Appel inconnu', sentence: 'Exchange ne connaît pas cet appel.' },
+    numberInvalid: {
+      title: 'Numéro non valide',
+      sentence: 'Exchange n’accepte pas ce numéro de téléphone.',
+    },
+    numberNotDialable: {
+      title: 'Numéro non autorisé',
+      sentence: 'Les règles de numérotation de votre organisation n’autorisent pas d’appel vers ce numéro.',
+    },
+    sipAddressInvalid: {
+      title: 'Adresse SIP non valide',
+      sentence: 'Exchange attend ici une adresse SIP, par exemple user@contoso.com.',
+    },
+    gatewayNotFound: {
+      title: 'Aucune passerelle téléphonique',
+      sentence: 'Exchange n’a aucune passerelle téléphonique pour passer cet appel.',
+    },
+    dialPlanNotFound: {
+      title: 'Aucun plan de numérotation',
+      sentence: 'Exchange ne trouve pas de plan de numérotation pour votre boîte aux lettres.',
+    },
+    umRequestFailed: {
+      title: 'Échec de la messagerie unifiée',
+      sentence: 'Le serveur de messagerie unifiée n’a pas pu exécuter cette action.',
+    },
+    umServerNotFound: {
+      title: 'Aucun serveur de messagerie unifiée',
+      sentence: 'Exchange ne trouve pas de serveur de messagerie unifiée pour votre boîte aux lettres.',
+    },
+    umServerUnavailable: {
+      title: 'La messagerie unifiée ne répond pas',
+      sentence: 'Le serveur de messagerie unifiée est injoignable pour le moment.',
+    },
+    umNotEnabled: {
+      title: 'Non activé pour les appels',
+      sentence: 'La messagerie unifiée n’est pas activée pour votre boîte aux lettres.',
+    },
+    messageNotFound: { title: 'Message introuvable', sentence: 'Exchange ne trouve plus ce message.' },
+    accessDenied: { title: 'Accès refusé', sentence: 'Exchange ne vous permet pas de faire cela.' },
+    requestNotUnderstood: {
+      title: 'Exchange n’a pas compris',
+      sentence: 'Ce serveur Exchange n’accepte pas la demande telle qu’elle a été envoyée.',
+    },
+    serverBusy: { title: 'Exchange est occupé', sentence: 'Exchange demande de patienter un moment.' },
+    serverTimeout: {
+      title: 'Exchange a mis trop de temps',
+      sentence: 'Exchange n’a pas terminé dans le temps imparti.',
+    },
+    serverError: { title: 'Erreur dans Exchange', sentence: 'Un problème est survenu dans Exchange.' },
+    mailboxUnavailable: {
+      title: 'Boîte aux lettres injoignable',
+      sentence: 'Exchange ne peut pas accéder à votre boîte aux lettres pour le moment.',
+    },
+    mailboxMoving: {
+      title: 'Boîte aux lettres en cours de déplacement',
+      sentence: 'Votre boîte aux lettres est en cours de déplacement vers un autre serveur.',
+    },
+    passwordExpired: {
+      title: 'Mot de passe expiré',
+      sentence: 'Votre mot de passe a expiré. Changez-le, puis réessayez.',
+    },
+    accountDisabled: { title: 'Compte désactivé', sentence: 'Votre compte est désactivé.' },
+    mailboxNotFound: {
+      title: 'Boîte aux lettres introuvable',
+      sentence: 'Exchange ne trouve pas votre boîte aux lettres.',
+    },
+    warning: {
+      title: 'Non exécuté',
+      sentence: 'Exchange a répondu par un avertissement et n’a pas exécuté cette action.',
+    },
+    unknownCode: { title: 'Exchange a refusé', sentence: 'Exchange n’a pas exécuté cette action.' },
+    otherReply: {
+      title: 'Réponse inattendue',
+      sentence:
+        'La réponse reçue ne correspond pas à cette question. Elle vient peut-être d’un élément situé entre Outlook et Exchange.',
+    },
+    unreadableReply: { title: 'Réponse illisible', sentence: 'La réponse reçue ne peut pas être lue.' },
+    noItem: {
+      title: 'Aucun message sélectionné',
+      sentence:
+        'Outlook ne laisse les compléments interroger Exchange que lorsqu’un message est sélectionné. N’importe quel message convient.',
+    },
+    noPermission: {
+      title: 'Autorisation manquante',
+      sentence:
+        'Le complément est installé sans l’autorisation de lire et d’écrire dans la boîte aux lettres.',
+    },
+    notSent: { title: 'Non envoyé', sentence: 'Outlook n’a pas pu envoyer la demande.' },
+    refused: {
+      title: 'Les compléments ne peuvent pas gérer les appels ici',
+      sentence:
+        'Ce serveur Exchange ne laisse pas les compléments utiliser ses fonctions téléphoniques. Votre administrateur peut le permettre en publiant « Appels en cours » sous le même nom d’hôte qu’Outlook sur le web.',
+    },
+    outlookRestricted: { title: 'Outlook a refusé', sentence: 'Outlook n’a pas laissé passer la demande.' },
+    outlookError: { title: 'Erreur dans Outlook', sentence: 'Outlook n’a pas pu exécuter cette action.' },
+    sharedFolder: {
+      title: 'Dossier partagé',
+      sentence:
+        'Cela ne fonctionne pas dans un dossier partagé. Sélectionnez un message de votre propre boîte aux lettres.',
+    },
+    replyTooLong: {
+      title: 'Réponse trop longue',
+      sentence: 'La réponse dépassait ce qu’Outlook laisse passer.',
+    },
+    silence: {
+      title: 'Pas de réponse',
+      sentence: 'Outlook n’a pas répondu. L’appel est peut-être encore en cours.',
+    },
+    network: { title: 'Aucune connexion', sentence: 'Exchange n’a pas pu être joint.' },
+    http: {
+      title: 'Exchange injoignable par ce moyen',
+      sentence: 'Le serveur a répondu, mais pas comme le fait Exchange.',
+    },
+    signIn: {
+      title: 'Connexion requise',
+      sentence: 'Le serveur demande une connexion, ce que ce volet ne peut pas faire.',
+    },
+  },
+};

@@ -1,0 +1,246 @@
+import { plural } from './plural.ts';
+import type { Strings } from './Strings.ts';
+
+const administrator = 'יש לבקש ממנהל המערכת';
+
+/** Hebrew, without addressing a man or a woman. */
+export const he: Strings = {
+  heading: 'שיחות פעילות',
+  activeCallsList: 'שיחות פעילות',
+  recentCallsList: 'שיחות אחרונות',
+  noCalls: 'אין שיחות. שיחה מופיעה כאן כאשר הודעה מושמעת בטלפון, או כאשר מוסיפים שיחה לפי המזהה שלה.',
+  loading: 'מתחיל…',
+
+  states: {
+    Idle: 'בהמתנה',
+    Connecting: 'מחייג',
+    Alerted: 'מצלצל',
+    Connected: 'מחובר',
+    Disconnected: 'הסתיימה',
+    Incoming: 'נכנסת',
+    Transferring: 'מועברת',
+    Forwarding: 'מופנית',
+  },
+  placing: 'השיחה מתבצעת',
+  lookingUp: 'בבדיקה',
+  hangingUp: 'מנתק',
+  hangingUpSoon: 'השיחה תנותק מיד לאחר שתתחיל',
+  lastKnown: (state) => `${state} (מצב ידוע אחרון)`,
+  unfollowed: 'ייתכן שמצלצל',
+  unfollowedSentence:
+    'Outlook לא מסר אם השיחה התחילה. ייתכן שהטלפון עוד יצלצל. אי אפשר לעקוב אחר שיחה זו או לנתק אותה מכאן: יש להשתמש בטלפון עצמו.',
+
+  call: (shortId) => `שיחה ${shortId}`,
+  callTo: (number) => `שיחה אל ${number}`,
+  fromSender: (sender) => `מאת ${sender}`,
+  toNumber: (number) => `אל ${number}`,
+  hangUp: 'ניתוק',
+  hangUpCall: (call) => `ניתוק: ${call}`,
+  hangUpAll: 'ניתוק הכל',
+  hangUpAllQuestion: (count) =>
+    plural('he', count, {
+      one: 'לנתק שיחה אחת?',
+      two: 'לנתק את שתי השיחות?',
+      other: 'לנתק את כל # השיחות?',
+    }),
+  hangUpAllCancel: 'להשאיר',
+  hangUpAllFailed: (count) =>
+    plural('he', count, {
+      one: 'לא ניתן היה לנתק שיחה אחת.',
+      two: 'לא ניתן היה לנתק שתי שיחות.',
+      other: 'לא ניתן היה לנתק # שיחות.',
+    }),
+  tryAgainAt: (time) => `ניסיון נוסף בעוד ${time}.`,
+  details: 'פרטים',
+  detailsOf: (call) => `פרטים: ${call}`,
+  callId: 'מזהה שיחה',
+  copyId: 'העתקת המזהה',
+  copied: 'הועתק',
+  dismiss: 'הסתרה',
+  dismissCall: (call) => `הסתרה: ${call}`,
+  callAgain: 'חיוג חוזר',
+  callAgainCall: (call) => `חיוג חוזר: ${call}`,
+  clear: 'ניקוי',
+
+  addCall: 'הוספת שיחה',
+  add: 'הוספה',
+  cancel: 'ביטול',
+  added: {
+    empty: 'יש להזין מזהה של שיחה.',
+    alreadyListed: 'שיחה זו כבר מופיעה ברשימה.',
+    notCarriable: 'מזהה זה מכיל תו שאי אפשר לשלוח ל-Exchange. יש להעתיק את המזהה שוב.',
+  },
+
+  playOnPhone: 'השמעה בטלפון',
+  phoneNumber: 'מספר טלפון',
+  usedNumbers: 'מספרים שהיו בשימוש',
+  playVoiceMessage: (sender) => `השמעת ההודעה הקולית מאת ${sender} בטלפון.`,
+  playVoiceMessageOfUnknown: 'השמעת הודעה קולית זו בטלפון.',
+  readAloud: (subject) => `"${subject}" אינה הודעה קולית: היא תוקרא בקול בטלפון.`,
+  readAloudWithoutSubject: 'זו אינה הודעה קולית: היא תוקרא בקול בטלפון.',
+  selectMessage: 'יש לבחור הודעה כדי להשמיע אותה בטלפון.',
+  numberMissing: 'יש להזין מספר טלפון או כתובת SIP.',
+  numberNotCarriable: 'מספר זה מכיל תו שאי אפשר לשלוח ל-Exchange.',
+  umNotEnabled: `העברת הודעות מאוחדת אינה זמינה עבור תיבת דואר זו. ${administrator} להפעיל אותה.`,
+  playOnPhoneDisabled: `ההשמעה בטלפון כבויה עבור תיבת דואר זו. ${administrator} להפעיל אותה.`,
+
+  endings: {
+    hungUp: 'נותקה',
+    unknown: 'Exchange כבר אינו מכיר שיחה זו',
+    expired: 'אין מידע כבר יותר מיממה',
+    None: 'הסתיימה',
+    UserBusy: 'תפוס',
+    NoAnswer: 'אין מענה',
+    Unavailable: 'לא ניתן להשיג',
+    Other: 'הסתיימה מסיבה אחרת',
+  },
+  sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
+
+  announcement: (call, state) => `${call}: ${state}`,
+  quiet: (time) => `Exchange עמוס. השיחות ייבדקו שוב בעוד ${time}.`,
+  offline: 'אין חיבור לרשת. מוצג המצב הידוע האחרון.',
+  rememberedInBrowser: 'אי אפשר לכתוב לתיבת הדואר. עד שיהיה אפשר, השיחות נשמרות בדפדפן זה בלבד.',
+  rememberedNowhere: 'אי אפשר לשמור את השיחות: יש להשאיר חלונית זו פתוחה עד שיסתיימו.',
+
+  about: {
+    title: 'אודות',
+    way: 'הדרך אל Exchange',
+    ways: { makeEwsRequestAsync: 'דרך Outlook', direct: 'ישירה', none: 'עדיין אין תשובה' },
+    version: 'שיחות פעילות',
+    officeJs: 'office.js',
+    outlook: 'Outlook',
+    exchange: 'Exchange',
+    mailbox: 'ערכת הדרישות Mailbox',
+    language: 'שפה',
+    lastError: 'שגיאה אחרונה',
+    none: 'אין',
+    copy: 'העתקת הפרטים',
+    copyWithCalls: 'העתקת הפרטים עם השיחות',
+  },
+
+  outside: {
+    title: 'מקומו של דף זה ב-Outlook',
+    sentence: '"שיחות פעילות" פועל בתוך Outlook, לצד הודעה. בחלון דפדפן רגיל אין הוא יכול לעשות דבר.',
+    install:
+      'להתקנה, יש לפתוח את Outlook באינטרנט, לעבור אל "הגדרות", "נהל תוספות" (או "קבל תוספות", "התוספות שלי"), לבחור "הוסף תוספת מותאמת אישית" ולהזין את כתובת המניפסט:',
+    then: 'לאחר מכן יש לפתוח הודעה ולבחור "שיחות פעילות".',
+  },
+  officeMissing: {
+    title: 'חלק מדף זה חסר',
+    sentence:
+      'לא ניתן היה לטעון את הקובץ office.js. יש לסגור את החלונית ולפתוח אותה שוב. אם זה אינו עוזר, יש לבקש ממנהל המערכת לבדוק את ההתקנה של "שיחות פעילות".',
+  },
+  officeSilent: {
+    title: 'Outlook אינו מגיב',
+    sentence:
+      '"שיחות פעילות" עדיין ממתין ל-Outlook. יש לסגור את החלונית ולפתוח אותה שוב, או לטעון מחדש את Outlook.',
+  },
+  broken: {
+    title: 'משהו השתבש כאן',
+    sentence: 'חלק זה של החלונית נכשל. השיחות לא נפגעו.',
+    tryAgain: 'להציג שוב',
+  },
+
+  faultAction: {
+    tryAgain: 'יש לנסות שוב.',
+    selectMessage: 'יש לבחור הודעה ולנסות שוב.',
+    changeNumber: 'יש לשנות את המספר ולנסות שוב.',
+    askAdministrator: 'יש לפנות אל מנהל המערכת לקבלת עזרה.',
+    copyDetails: 'יש להעתיק את הפרטים ולמסור אותם לתמיכה.',
+  },
+  exchangeSays: (detail) => `פרטים: ${detail}`,
+  faults: {
+    callUnknown: { title: 'שיחה לא מוכרת', sentence: 'Exchange אינו מכיר שיחה זו.' },
+    numberInvalid: { title: 'מספר טלפון לא חוקי', sentence: 'Exchange אינו מקבל מספר טלפון זה.' },
+    numberNotDialable: {
+      title: 'מספר אסור',
+      sentence: 'כללי החיוג של הארגון אינם מתירים שיחה למספר זה.',
+    },
+    sipAddressInvalid: {
+      title: 'כתובת SIP לא חוקית',
+      sentence: 'Exchange מצפה כאן לכתובת SIP, כגון user@contoso.com.',
+    },
+    gatewayNotFound: {
+      title: 'אין שער טלפוניה',
+      sentence: 'ל-Exchange אין שער טלפוניה שיכול לבצע שיחה זו.',
+    },
+    dialPlanNotFound: {
+      title: 'אין תוכנית חיוג',
+      sentence: 'Exchange אינו מוצא תוכנית חיוג עבור תיבת הדואר.',
+    },
+    umRequestFailed: {
+      title: 'העברת הודעות מאוחדת נכשלה',
+      sentence: 'שרת העברת ההודעות המאוחדת לא הצליח לבצע זאת.',
+    },
+    umServerNotFound: {
+      title: 'אין שרת העברת הודעות מאוחדת',
+      sentence: 'Exchange אינו מוצא שרת העברת הודעות מאוחדת עבור תיבת הדואר.',
+    },
+    umServerUnavailable: {
+      title: 'העברת הודעות מאוחדת אינה מגיבה',
+      sentence: 'לא ניתן להגיע כעת אל שרת העברת ההודעות המאוחדת.',
+    },
+    umNotEnabled: {
+      title: 'שיחות טלפון אינן זמינות',
+      sentence: 'העברת הודעות מאוחדת אינה זמינה עבור תיבת הדואר.',
+    },
+    messageNotFound: { title: 'ההודעה לא נמצאה', sentence: 'Exchange אינו מוצא עוד הודעה זו.' },
+    accessDenied: { title: 'הגישה נדחתה', sentence: 'Exchange אינו מתיר פעולה זו.' },
+    requestNotUnderstood: {
+      title: 'Exchange לא הבין',
+      sentence: 'שרת Exchange זה אינו מקבל את הבקשה כפי שנשלחה.',
+    },
+    serverBusy: { title: 'Exchange עמוס', sentence: 'Exchange מבקש להמתין מעט.' },
+    serverTimeout: { title: 'ל-Exchange נדרש זמן רב מדי', sentence: 'Exchange לא סיים בזמן.' },
+    serverError: { title: 'שגיאה ב-Exchange', sentence: 'משהו השתבש בתוך Exchange.' },
+    mailboxUnavailable: {
+      title: 'לא ניתן להגיע לתיבת הדואר',
+      sentence: 'Exchange אינו יכול להגיע כעת אל תיבת הדואר.',
+    },
+    mailboxMoving: { title: 'תיבת הדואר מועברת', sentence: 'תיבת הדואר מועברת לשרת אחר.' },
+    passwordExpired: {
+      title: 'תוקף הסיסמה פג',
+      sentence: 'תוקף הסיסמה פג. יש לשנות אותה ולנסות שוב.',
+    },
+    accountDisabled: { title: 'החשבון מושבת', sentence: 'החשבון שלך מושבת.' },
+    mailboxNotFound: { title: 'תיבת הדואר לא נמצאה', sentence: 'Exchange אינו מוצא את תיבת הדואר.' },
+    warning: { title: 'לא בוצע', sentence: 'Exchange השיב באזהרה ולא ביצע זאת.' },
+    unknownCode: { title: 'Exchange סירב', sentence: 'Exchange לא ביצע זאת.' },
+    otherReply: {
+      title: 'תשובה לא צפויה',
+      sentence: 'הגיעה תשובה שאינה שייכת לשאלה זו. ייתכן שמקורה במשהו בין Outlook ל-Exchange.',
+    },
+    unreadableReply: { title: 'תשובה לא קריאה', sentence: 'אי אפשר לקרוא את התשובה שהגיעה.' },
+    noItem: {
+      title: 'לא נבחרה הודעה',
+      sentence: 'Outlook מאפשר לתוספות לפנות אל Exchange רק כאשר נבחרה הודעה. כל הודעה מתאימה.',
+    },
+    noPermission: {
+      title: 'חסרה הרשאה',
+      sentence: 'התוספת מותקנת ללא הרשאה לקרוא את תיבת הדואר ולכתוב אליה.',
+    },
+    notSent: { title: 'לא נשלח', sentence: 'Outlook לא הצליח לשלוח את הבקשה.' },
+    refused: {
+      title: 'תוספות אינן רשאיות לנהל כאן שיחות',
+      sentence:
+        'שרת Exchange זה אינו מאפשר לתוספות להשתמש בפונקציות הטלפון שלו. מנהל המערכת יכול לאפשר זאת על-ידי פרסום "שיחות פעילות" תחת אותו שם מארח של Outlook באינטרנט.',
+    },
+    outlookRestricted: { title: 'Outlook סירב', sentence: 'Outlook לא העביר את הבקשה.' },
+    outlookError: { title: 'שגיאה ב-Outlook', sentence: 'Outlook לא הצליח לבצע זאת.' },
+    sharedFolder: {
+      title: 'תיקיה משותפת',
+      sentence: 'הדבר אינו פועל בתיקיה משותפת. יש לבחור הודעה מתיבת הדואר האישית.',
+    },
+    replyTooLong: { title: 'תשובה ארוכה מדי', sentence: 'התשובה הייתה גדולה ממה ש-Outlook מעביר.' },
+    silence: { title: 'אין תשובה', sentence: 'Outlook לא השיב. ייתכן שהשיחה עדיין פעילה.' },
+    network: { title: 'אין חיבור', sentence: 'לא ניתן היה להגיע אל Exchange.' },
+    http: {
+      title: 'לא ניתן להגיע אל Exchange בדרך זו',
+      sentence: 'השרת השיב, אך לא כפי ש-Exchange משיב.',
+    },
+    signIn: {
+      title: 'נדרשת כניסה',
+      sentence: 'השרת מבקש כניסה, וחלונית זו אינה יכולה לבצע אותה.',
+    },
+  },
+};

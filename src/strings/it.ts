@@ -1,0 +1,280 @@
+import { plural } from './plural.ts';
+import type { Strings } from './Strings.ts';
+
+const administrator = 'Chiedere all’amministratore';
+
+/** Italian, impersonal as Outlook is. */
+export const it: Strings = {
+  heading: 'Chiamate attive',
+  activeCallsList: 'Chiamate attive',
+  recentCallsList: 'Chiamate recenti',
+  noCalls:
+    'Nessuna chiamata. Una chiamata compare qui quando si ascolta un messaggio al telefono o quando se ne aggiunge una con il suo ID.',
+  loading: 'Avvio in corso…',
+
+  states: {
+    Idle: 'In attesa',
+    Connecting: 'Composizione',
+    Alerted: 'Squilla',
+    Connected: 'Connessa',
+    Disconnected: 'Terminata',
+    Incoming: 'In arrivo',
+    Transferring: 'Trasferimento',
+    Forwarding: 'Inoltro',
+  },
+  placing: 'Avvio della chiamata',
+  lookingUp: 'Verifica dello stato',
+  hangingUp: 'Chiusura',
+  hangingUpSoon: 'Verrà chiusa appena la chiamata sarà avviata',
+  lastKnown: (state) => `${state} (ultimo stato noto)`,
+  unfollowed: 'Forse squilla',
+  unfollowedSentence:
+    'Outlook non ha indicato se la chiamata è stata avviata. Il telefono potrebbe ancora squillare. Non è possibile seguire o chiudere questa chiamata da qui: usare il telefono stesso.',
+
+  call: (shortId) => `Chiamata ${shortId}`,
+  callTo: (number) => `Chiamata a ${number}`,
+  fromSender: (sender) => `da ${sender}`,
+  toNumber: (number) => `a ${number}`,
+  hangUp: 'Riaggancia',
+  hangUpCall: (call) => `Riaggancia: ${call}`,
+  hangUpAll: 'Riaggancia tutte',
+  hangUpAllQuestion: (count) =>
+    plural('it', count, { one: 'Riagganciare # chiamata?', other: 'Riagganciare tutte le # chiamate?' }),
+  hangUpAllCancel: 'Mantieni',
+  hangUpAllFailed: (count) =>
+    plural('it', count, {
+      one: 'Non è stato possibile riagganciare una chiamata.',
+      other: 'Non è stato possibile riagganciare # chiamate.',
+    }),
+  tryAgainAt: (time) => `Nuovo tentativo tra ${time}.`,
+  details: 'Dettagli',
+  detailsOf: (call) => `Dettagli: ${call}`,
+  callId: 'ID chiamata',
+  copyId: 'Copia ID',
+  copied: 'Copiato',
+  dismiss: 'Nascondi',
+  dismissCall: (call) => `Nascondi: ${call}`,
+  callAgain: 'Richiama',
+  callAgainCall: (call) => `Richiama: ${call}`,
+  clear: 'Cancella',
+
+  addCall: 'Aggiungi chiamata',
+  add: 'Aggiungi',
+  cancel: 'Annulla',
+  added: {
+    empty: 'Immettere l’ID di una chiamata.',
+    alreadyListed: 'Questa chiamata è già nell’elenco.',
+    notCarriable:
+      'Questo ID contiene un carattere che non può essere inviato a Exchange. Copiare di nuovo l’ID.',
+  },
+
+  playOnPhone: 'Ascolta al telefono',
+  phoneNumber: 'Numero di telefono',
+  usedNumbers: 'Numeri già usati',
+  playVoiceMessage: (sender) => `Ascoltare al telefono il messaggio vocale di ${sender}.`,
+  playVoiceMessageOfUnknown: 'Ascoltare al telefono questo messaggio vocale.',
+  readAloud: (subject) => `“${subject}” non è un messaggio vocale: verrà letto ad alta voce al telefono.`,
+  readAloudWithoutSubject: 'Questo non è un messaggio vocale: verrà letto ad alta voce al telefono.',
+  selectMessage: 'Selezionare un messaggio per ascoltarlo al telefono.',
+  numberMissing: 'Immettere un numero di telefono o un indirizzo SIP.',
+  numberNotCarriable: 'Questo numero contiene un carattere che non può essere inviato a Exchange.',
+  umNotEnabled: `La messaggistica unificata non è abilitata per questa cassetta postale. ${administrator} di abilitarla.`,
+  playOnPhoneDisabled: `La funzionalità Ascolta al telefono è disattivata per questa cassetta postale. ${administrator} di attivarla.`,
+
+  endings: {
+    hungUp: 'Riagganciata',
+    unknown: 'Exchange non conosce più questa chiamata',
+    expired: 'Nessuna notizia da più di un giorno',
+    None: 'Terminata',
+    UserBusy: 'Occupato',
+    NoAnswer: 'Nessuna risposta',
+    Unavailable: 'Non raggiungibile',
+    Other: 'Terminata per un altro motivo',
+  },
+  sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
+
+  announcement: (call, state) => `${call}: ${state}`,
+  quiet: (time) => `Exchange è occupato. Le chiamate verranno verificate di nuovo tra ${time}.`,
+  offline: 'Connessione assente. Viene mostrato l’ultimo stato noto.',
+  rememberedInBrowser:
+    'Non è possibile scrivere nella cassetta postale. Nel frattempo le chiamate vengono ricordate solo in questo browser.',
+  rememberedNowhere:
+    'Non è possibile ricordare le chiamate: tenere aperto questo riquadro finché non sono terminate.',
+
+  about: {
+    title: 'Informazioni',
+    way: 'Accesso a Exchange',
+    ways: { makeEwsRequestAsync: 'tramite Outlook', direct: 'diretto', none: 'ancora nessuna risposta' },
+    version: 'Chiamate attive',
+    officeJs: 'office.js',
+    outlook: 'Outlook',
+    exchange: 'Exchange',
+    mailbox: 'Set di requisiti Mailbox',
+    language: 'Lingua',
+    lastError: 'Ultimo errore',
+    none: 'nessuno',
+    copy: 'Copia dettagli',
+    copyWithCalls: 'Copia dettagli con le chiamate',
+  },
+
+  outside: {
+    title: 'Il posto di questa pagina è Outlook',
+    sentence:
+      'Chiamate attive funziona all’interno di Outlook, accanto a un messaggio. In una normale finestra del browser non può fare nulla.',
+    install:
+      'Per installarlo, aprire Outlook sul Web, andare a Impostazioni, Gestisci componenti aggiuntivi (o Scarica componenti aggiuntivi, Componenti aggiuntivi personali), scegliere Aggiungi un componente aggiuntivo personalizzato e indicare l’indirizzo del manifesto:',
+    then: 'Aprire quindi un messaggio e scegliere Chiamate attive.',
+  },
+  officeMissing: {
+    title: 'Manca una parte di questa pagina',
+    sentence:
+      'Impossibile caricare il file office.js. Chiudere il riquadro e riaprirlo. Se non basta, chiedere all’amministratore di controllare l’installazione di Chiamate attive.',
+  },
+  officeSilent: {
+    title: 'Outlook non risponde',
+    sentence:
+      'Chiamate attive è ancora in attesa di Outlook. Chiudere il riquadro e riaprirlo oppure ricaricare Outlook.',
+  },
+  broken: {
+    title: 'Qualcosa non ha funzionato',
+    sentence: 'Questa parte del riquadro si è bloccata. Le chiamate non ne risentono.',
+    tryAgain: 'Mostra di nuovo',
+  },
+
+  faultAction: {
+    tryAgain: 'Riprovare.',
+    selectMessage: 'Selezionare un messaggio e riprovare.',
+    changeNumber: 'Modificare il numero e riprovare.',
+    askAdministrator: 'Chiedere aiuto all’amministratore.',
+    copyDetails: 'Copiare i dettagli e inviarli al supporto tecnico.',
+  },
+  exchangeSays: (detail) => `Dettagli: ${detail}`,
+  faults: {
+    callUnknown: { title: 'Chiamata sconosciuta', sentence: 'Exchange non conosce questa chiamata.' },
+    numberInvalid: {
+      title: 'Numero non valido',
+      sentence: 'Exchange non accetta questo numero di telefono.',
+    },
+    numberNotDialable: {
+      title: 'Numero non consentito',
+      sentence: 'Le regole di composizione dell’organizzazione non consentono di chiamare questo numero.',
+    },
+    sipAddressInvalid: {
+      title: 'Indirizzo SIP non valido',
+      sentence: 'Exchange si aspetta qui un indirizzo SIP, ad esempio user@contoso.com.',
+    },
+    gatewayNotFound: {
+      title: 'Nessun gateway telefonico',
+      sentence: 'Exchange non dispone di un gateway telefonico in grado di effettuare questa chiamata.',
+    },
+    dialPlanNotFound: {
+      title: 'Nessun dial plan',
+      sentence: 'Exchange non trova un dial plan per la cassetta postale.',
+    },
+    umRequestFailed: {
+      title: 'Errore della messaggistica unificata',
+      sentence: 'Il server di messaggistica unificata non ha potuto eseguire l’operazione.',
+    },
+    umServerNotFound: {
+      title: 'Nessun server di messaggistica unificata',
+      sentence: 'Exchange non trova un server di messaggistica unificata per la cassetta postale.',
+    },
+    umServerUnavailable: {
+      title: 'La messaggistica unificata non risponde',
+      sentence: 'Il server di messaggistica unificata al momento non è raggiungibile.',
+    },
+    umNotEnabled: {
+      title: 'Non abilitata per le chiamate',
+      sentence: 'La messaggistica unificata non è abilitata per la cassetta postale.',
+    },
+    messageNotFound: {
+      title: 'Messaggio non trovato',
+      sentence: 'Exchange non trova più questo messaggio.',
+    },
+    accessDenied: { title: 'Accesso negato', sentence: 'Exchange non consente questa operazione.' },
+    requestNotUnderstood: {
+      title: 'Exchange non ha capito',
+      sentence: 'Questo server Exchange non accetta la richiesta così com’è stata inviata.',
+    },
+    serverBusy: { title: 'Exchange è occupato', sentence: 'Exchange chiede di attendere un momento.' },
+    serverTimeout: {
+      title: 'Exchange ha impiegato troppo tempo',
+      sentence: 'Exchange non ha terminato in tempo.',
+    },
+    serverError: { title: 'Errore in Exchange', sentence: 'Qualcosa non ha funzionato in Exchange.' },
+    mailboxUnavailable: {
+      title: 'Cassetta postale non raggiungibile',
+      sentence: 'Exchange al momento non riesce a raggiungere la cassetta postale.',
+    },
+    mailboxMoving: {
+      title: 'Cassetta postale in spostamento',
+      sentence: 'La cassetta postale viene spostata in un altro server.',
+    },
+    passwordExpired: {
+      title: 'Password scaduta',
+      sentence: 'La password è scaduta. Cambiarla e riprovare.',
+    },
+    accountDisabled: { title: 'Account disabilitato', sentence: 'L’account è disabilitato.' },
+    mailboxNotFound: {
+      title: 'Cassetta postale non trovata',
+      sentence: 'Exchange non trova la cassetta postale.',
+    },
+    warning: {
+      title: 'Non eseguita',
+      sentence: 'Exchange ha risposto con un avviso e non ha eseguito l’operazione.',
+    },
+    unknownCode: { title: 'Exchange ha rifiutato', sentence: 'Exchange non ha eseguito l’operazione.' },
+    otherReply: {
+      title: 'Risposta imprevista',
+      sentence:
+        'È arrivata una risposta che non riguarda questa domanda. Può provenire da qualcosa tra Outlook ed Exchange.',
+    },
+    unreadableReply: {
+      title: 'Risposta illeggibile',
+      sentence: 'La risposta ricevuta non può essere letta.',
+    },
+    noItem: {
+      title: 'Nessun messaggio selezionato',
+      sentence:
+        'Outlook consente ai componenti aggiuntivi di interrogare Exchange solo mentre è selezionato un messaggio. Va bene qualsiasi messaggio.',
+    },
+    noPermission: {
+      title: 'Autorizzazione mancante',
+      sentence:
+        'Il componente aggiuntivo è installato senza l’autorizzazione a leggere e scrivere nella cassetta postale.',
+    },
+    notSent: { title: 'Non inviata', sentence: 'Outlook non ha potuto inviare la richiesta.' },
+    refused: {
+      title: 'Qui i componenti aggiuntivi non possono gestire le chiamate',
+      sentence:
+        'Questo server Exchange non consente ai componenti aggiuntivi di usare le funzioni telefoniche. L’amministratore può renderlo possibile pubblicando Chiamate attive con lo stesso nome host di Outlook sul Web.',
+    },
+    outlookRestricted: {
+      title: 'Outlook ha rifiutato',
+      sentence: 'Outlook non ha lasciato passare la richiesta.',
+    },
+    outlookError: { title: 'Errore in Outlook', sentence: 'Outlook non ha potuto eseguire l’operazione.' },
+    sharedFolder: {
+      title: 'Cartella condivisa',
+      sentence:
+        'In una cartella condivisa non è possibile. Selezionare un messaggio della propria cassetta postale.',
+    },
+    replyTooLong: {
+      title: 'Risposta troppo lunga',
+      sentence: 'La risposta era più grande di quanto Outlook lasci passare.',
+    },
+    silence: {
+      title: 'Nessuna risposta',
+      sentence: 'Outlook non ha risposto. La chiamata potrebbe essere ancora in corso.',
+    },
+    network: { title: 'Nessuna connessione', sentence: 'Non è stato possibile raggiungere Exchange.' },
+    http: {
+      title: 'Exchange non raggiungibile in questo modo',
+      sentence: 'Il server ha risposto, ma non come risponde Exchange.',
+    },
+    signIn: {
+      title: 'Accesso necessario',
+      sentence: 'Il server chiede di eseguire l’accesso, cosa che questo riquadro non può fare.',
+    },
+  },
+};

@@ -1,0 +1,268 @@
+import { plural } from './plural.ts';
+import type { Strings } from './Strings.ts';
+
+const administrator = '管理者に';
+
+/** Japanese. */
+export const ja: Strings = {
+  heading: 'アクティブな通話',
+  activeCallsList: 'アクティブな通話',
+  recentCallsList: '最近の通話',
+  noCalls: '通話はありません。メッセージを電話で再生するか、通話 ID で追加すると、ここに通話が表示されます。',
+  loading: '開始しています…',
+
+  states: {
+    Idle: '待機中',
+    Connecting: 'ダイヤル中',
+    Alerted: '呼び出し中',
+    Connected: '接続済み',
+    Disconnected: '終了',
+    Incoming: '着信中',
+    Transferring: '転送中',
+    Forwarding: '自動転送中',
+  },
+  placing: '発信中',
+  lookingUp: '確認中',
+  hangingUp: '切断中',
+  hangingUpSoon: '発信が完了しだい切断します',
+  lastKnown: (state) => `${state} (最後に確認した状態)`,
+  unfollowed: '着信している可能性があります',
+  unfollowedSentence:
+    '発信されたかどうか、Outlook から応答がありませんでした。これから電話が鳴る可能性があります。この通話はここから追跡も切断もできません。電話機で操作してください。',
+
+  call: (shortId) => `通話 ${shortId}`,
+  callTo: (number) => `${number} への通話`,
+  fromSender: (sender) => `送信者: ${sender}`,
+  toNumber: (number) => `発信先: ${number}`,
+  hangUp: '電話を切る',
+  hangUpCall: (call) => `電話を切る: ${call}`,
+  hangUpAll: 'すべて切る',
+  hangUpAllQuestion: (count) => plural('ja', count, { other: '# 件の通話をすべて切りますか?' }),
+  hangUpAllCancel: '切らない',
+  hangUpAllFailed: (count) => plural('ja', count, { other: '# 件の通話を切れませんでした。' }),
+  tryAgainAt: (time) => `${time} 後に再試行します。`,
+  details: '詳細',
+  detailsOf: (call) => `詳細: ${call}`,
+  callId: '通話 ID',
+  copyId: 'ID をコピー',
+  copied: 'コピーしました',
+  dismiss: '閉じる',
+  dismissCall: (call) => `閉じる: ${call}`,
+  callAgain: 'かけ直す',
+  callAgainCall: (call) => `かけ直す: ${call}`,
+  clear: 'クリア',
+
+  addCall: '通話の追加',
+  add: '追加',
+  cancel: 'キャンセル',
+  added: {
+    empty: '通話の ID を入力してください。',
+    alreadyListed: 'この通話は既に一覧にあります。',
+    notCarriable: 'この ID には Exchange に送信できない文字が含まれています。ID をコピーし直してください。',
+  },
+
+  playOnPhone: '電話で再生',
+  phoneNumber: '電話番号',
+  usedNumbers: '以前に使用した番号',
+  playVoiceMessage: (sender) => `${sender} からのボイス メッセージを電話で再生します。`,
+  playVoiceMessageOfUnknown: 'このボイス メッセージを電話で再生します。',
+  readAloud: (subject) =>
+    `「${subject}」はボイス メッセージではありません。電話で音声として読み上げられます。`,
+  readAloudWithoutSubject: 'これはボイス メッセージではありません。電話で音声として読み上げられます。',
+  selectMessage: '電話で再生するメッセージを選択してください。',
+  numberMissing: '電話番号または SIP アドレスを入力してください。',
+  numberNotCarriable: 'この番号には Exchange に送信できない文字が含まれています。',
+  umNotEnabled: `このメールボックスではユニファイド メッセージングが有効になっていません。${administrator}有効化を依頼してください。`,
+  playOnPhoneDisabled: `このメールボックスでは電話で再生する機能がオフになっています。${administrator}オンにするよう依頼してください。`,
+
+  endings: {
+    hungUp: '切断しました',
+    unknown: 'Exchange にこの通話の記録がなくなりました',
+    expired: '1 日以上確認できませんでした',
+    None: '終了',
+    UserBusy: '話し中',
+    NoAnswer: '応答なし',
+    Unavailable: 'つながりませんでした',
+    Other: 'その他の理由で終了',
+  },
+  sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
+
+  announcement: (call, state) => `${call}: ${state}`,
+  quiet: (time) => `Exchange が混み合っています。${time} 後に通話をもう一度確認します。`,
+  offline: 'オフラインです。最後に確認した状態を表示しています。',
+  rememberedInBrowser:
+    'メールボックスに書き込めません。書き込めるようになるまで、通話はこのブラウザーにのみ保存されます。',
+  rememberedNowhere: '通話を保存できません。通話が終わるまでこのウィンドウを開いたままにしてください。',
+
+  about: {
+    title: '情報',
+    way: 'Exchange への接続方法',
+    ways: { makeEwsRequestAsync: 'Outlook 経由', direct: '直接', none: 'まだ応答がありません' },
+    version: 'アクティブな通話',
+    officeJs: 'office.js',
+    outlook: 'Outlook',
+    exchange: 'Exchange',
+    mailbox: 'Mailbox 要件セット',
+    language: '言語',
+    lastError: '最後のエラー',
+    none: 'なし',
+    copy: '詳細をコピー',
+    copyWithCalls: '詳細を通話と一緒にコピー',
+  },
+
+  outside: {
+    title: 'このページは Outlook で開いてください',
+    sentence:
+      '「アクティブな通話」は Outlook の中で、メッセージの横で動作します。通常のブラウザー ウィンドウでは何もできません。',
+    install:
+      'インストールするには、Outlook on the web を開き、[設定]、[アドインの管理] (または [アドインを取得]、[マイ アドイン]) に進み、[カスタム アドインの追加] を選択して、次のマニフェストのアドレスを指定してください:',
+    then: 'その後、メッセージを開いて [アクティブな通話] を選択してください。',
+  },
+  officeMissing: {
+    title: 'このページの一部が見つかりません',
+    sentence:
+      'office.js ファイルを読み込めませんでした。ウィンドウを閉じて、もう一度開いてください。それでも解決しない場合は、「アクティブな通話」のインストールを確認するよう管理者に依頼してください。',
+  },
+  officeSilent: {
+    title: 'Outlook が応答しません',
+    sentence:
+      '「アクティブな通話」は Outlook の応答を待っています。ウィンドウを閉じてもう一度開くか、Outlook を再読み込みしてください。',
+  },
+  broken: {
+    title: '問題が発生しました',
+    sentence: 'この部分を表示できませんでした。通話には影響ありません。',
+    tryAgain: 'もう一度表示',
+  },
+
+  faultAction: {
+    tryAgain: 'もう一度お試しください。',
+    selectMessage: 'メッセージを選択して、もう一度お試しください。',
+    changeNumber: '番号を変更して、もう一度お試しください。',
+    askAdministrator: '管理者にお問い合わせください。',
+    copyDetails: '詳細をコピーして、サポート担当者に渡してください。',
+  },
+  exchangeSays: (detail) => `詳細: ${detail}`,
+  faults: {
+    callUnknown: { title: '通話が見つかりません', sentence: 'Exchange にこの通話の記録がありません。' },
+    numberInvalid: {
+      title: '電話番号が正しくありません',
+      sentence: 'Exchange はこの電話番号を受け付けません。',
+    },
+    numberNotDialable: {
+      title: '許可されていない番号です',
+      sentence: '組織のダイヤル ルールにより、この番号には発信できません。',
+    },
+    sipAddressInvalid: {
+      title: 'SIP アドレスが正しくありません',
+      sentence: 'user@contoso.com のような SIP アドレスを入力してください。',
+    },
+    gatewayNotFound: {
+      title: '電話ゲートウェイがありません',
+      sentence: 'この通話を発信できる電話ゲートウェイが Exchange にありません。',
+    },
+    dialPlanNotFound: {
+      title: 'ダイヤル プランがありません',
+      sentence: 'メールボックスのダイヤル プランが見つかりません。',
+    },
+    umRequestFailed: {
+      title: 'ユニファイド メッセージングのエラー',
+      sentence: 'ユニファイド メッセージング サーバーで処理を実行できませんでした。',
+    },
+    umServerNotFound: {
+      title: 'ユニファイド メッセージング サーバーがありません',
+      sentence: 'メールボックスのユニファイド メッセージング サーバーが見つかりません。',
+    },
+    umServerUnavailable: {
+      title: 'ユニファイド メッセージングが応答しません',
+      sentence: '現在、ユニファイド メッセージング サーバーに接続できません。',
+    },
+    umNotEnabled: {
+      title: '通話が有効になっていません',
+      sentence: 'メールボックスでユニファイド メッセージングが有効になっていません。',
+    },
+    messageNotFound: {
+      title: 'メッセージが見つかりません',
+      sentence: 'Exchange でこのメッセージが見つからなくなりました。',
+    },
+    accessDenied: {
+      title: 'アクセスが拒否されました',
+      sentence: 'Exchange でこの操作は許可されていません。',
+    },
+    requestNotUnderstood: {
+      title: 'Exchange が要求を解釈できません',
+      sentence: 'この Exchange は、送信された形式の要求を受け付けません。',
+    },
+    serverBusy: { title: 'Exchange が混み合っています', sentence: 'しばらくお待ちください。' },
+    serverTimeout: {
+      title: 'Exchange の処理に時間がかかりすぎています',
+      sentence: 'Exchange の処理が時間内に完了しませんでした。',
+    },
+    serverError: { title: 'Exchange のエラー', sentence: 'Exchange の内部で問題が発生しました。' },
+    mailboxUnavailable: {
+      title: 'メールボックスに接続できません',
+      sentence: '現在、Exchange からメールボックスに接続できません。',
+    },
+    mailboxMoving: {
+      title: 'メールボックスの移動中です',
+      sentence: 'メールボックスを別のサーバーに移動しています。',
+    },
+    passwordExpired: {
+      title: 'パスワードの有効期限が切れました',
+      sentence: 'パスワードの有効期限が切れています。変更してから、もう一度お試しください。',
+    },
+    accountDisabled: { title: 'アカウントが無効です', sentence: 'アカウントが無効になっています。' },
+    mailboxNotFound: {
+      title: 'メールボックスが見つかりません',
+      sentence: 'Exchange でメールボックスが見つかりません。',
+    },
+    warning: {
+      title: '実行されませんでした',
+      sentence: 'Exchange から警告が返され、処理は実行されませんでした。',
+    },
+    unknownCode: { title: 'Exchange が拒否しました', sentence: 'Exchange は処理を実行しませんでした。' },
+    otherReply: {
+      title: '予期しない応答',
+      sentence:
+        'この要求に対応しない応答が返されました。Outlook と Exchange の間にある何かからの応答である可能性があります。',
+    },
+    unreadableReply: { title: '読み取れない応答', sentence: '返された応答を読み取れませんでした。' },
+    noItem: {
+      title: 'メッセージが選択されていません',
+      sentence:
+        'Outlook では、メッセージが選択されているときだけアドインから Exchange に問い合わせできます。どのメッセージでもかまいません。',
+    },
+    noPermission: {
+      title: 'アクセス許可がありません',
+      sentence: 'メールボックスの読み取りと書き込みのアクセス許可なしでアドインがインストールされています。',
+    },
+    notSent: { title: '送信されませんでした', sentence: 'Outlook は要求を送信できませんでした。' },
+    refused: {
+      title: 'ここではアドインから通話を管理できません',
+      sentence:
+        'この Exchange では、アドインから電話機能を使用できません。管理者が「アクティブな通話」を Outlook on the web と同じホスト名で公開すると、使用できるようになります。',
+    },
+    outlookRestricted: { title: 'Outlook が拒否しました', sentence: 'Outlook は要求を通しませんでした。' },
+    outlookError: { title: 'Outlook のエラー', sentence: 'Outlook は処理を実行できませんでした。' },
+    sharedFolder: {
+      title: '共有フォルダー',
+      sentence: '共有フォルダーでは使用できません。自分のメールボックスのメッセージを選択してください。',
+    },
+    replyTooLong: {
+      title: '応答が長すぎます',
+      sentence: '応答が Outlook で扱えるサイズを超えています。',
+    },
+    silence: {
+      title: '応答がありません',
+      sentence: 'Outlook から応答がありません。通話がまだ続いている可能性があります。',
+    },
+    network: { title: '接続できません', sentence: 'Exchange に接続できませんでした。' },
+    http: {
+      title: 'この方法では Exchange に接続できません',
+      sentence: 'サーバーから応答がありましたが、Exchange の応答ではありませんでした。',
+    },
+    signIn: {
+      title: 'サインインが必要です',
+      sentence: 'サーバーがサインインを求めていますが、ここではサインインできません。',
+    },
+  },
+};

@@ -1,0 +1,293 @@
+import { plural } from './plural.ts';
+import type { Strings } from './Strings.ts';
+
+const administrator = 'Poproś administratora';
+
+/** Polish. */
+export const pl: Strings = {
+  heading: 'Aktywne połączenia',
+  activeCallsList: 'Aktywne połączenia',
+  recentCallsList: 'Ostatnie połączenia',
+  noCalls:
+    'Brak połączeń. Połączenie pojawi się tutaj, gdy odtworzysz wiadomość przez telefon lub dodasz połączenie za pomocą jego identyfikatora.',
+  loading: 'Uruchamianie…',
+
+  states: {
+    Idle: 'Oczekuje',
+    Connecting: 'Wybieranie numeru',
+    Alerted: 'Dzwoni',
+    Connected: 'Połączono',
+    Disconnected: 'Zakończone',
+    Incoming: 'Przychodzące',
+    Transferring: 'Przełączanie',
+    Forwarding: 'Przekierowywanie',
+  },
+  placing: 'Nawiązywanie',
+  lookingUp: 'Sprawdzanie',
+  hangingUp: 'Rozłączanie',
+  hangingUpSoon: 'Zostanie rozłączone zaraz po nawiązaniu połączenia',
+  lastKnown: (state) => `${state} (ostatni znany stan)`,
+  unfollowed: 'Może dzwonić',
+  unfollowedSentence:
+    'Program Outlook nie poinformował, czy połączenie zostało nawiązane. Telefon może jeszcze zadzwonić. Tego połączenia nie można stąd śledzić ani rozłączyć: użyj samego telefonu.',
+
+  call: (shortId) => `Połączenie ${shortId}`,
+  callTo: (number) => `Połączenie z ${number}`,
+  fromSender: (sender) => `od: ${sender}`,
+  toNumber: (number) => `na numer ${number}`,
+  hangUp: 'Rozłącz',
+  hangUpCall: (call) => `Rozłącz: ${call}`,
+  hangUpAll: 'Rozłącz wszystkie',
+  hangUpAllQuestion: (count) =>
+    plural('pl', count, {
+      one: 'Rozłączyć # połączenie?',
+      few: 'Rozłączyć wszystkie # połączenia?',
+      many: 'Rozłączyć wszystkie # połączeń?',
+    }),
+  hangUpAllCancel: 'Zachowaj',
+  hangUpAllFailed: (count) =>
+    plural('pl', count, {
+      one: 'Nie udało się rozłączyć # połączenia.',
+      few: 'Nie udało się rozłączyć # połączeń.',
+      many: 'Nie udało się rozłączyć # połączeń.',
+    }),
+  tryAgainAt: (time) => `Ponowna próba za ${time}.`,
+  details: 'Szczegóły',
+  detailsOf: (call) => `Szczegóły: ${call}`,
+  callId: 'Identyfikator połączenia',
+  copyId: 'Kopiuj identyfikator',
+  copied: 'Skopiowano',
+  dismiss: 'Ukryj',
+  dismissCall: (call) => `Ukryj: ${call}`,
+  callAgain: 'Zadzwoń ponownie',
+  callAgainCall: (call) => `Zadzwoń ponownie: ${call}`,
+  clear: 'Wyczyść',
+
+  addCall: 'Dodaj połączenie',
+  add: 'Dodaj',
+  cancel: 'Anuluj',
+  added: {
+    empty: 'Wprowadź identyfikator połączenia.',
+    alreadyListed: 'To połączenie jest już na liście.',
+    notCarriable:
+      'Ten identyfikator zawiera znak, którego nie można wysłać do programu Exchange. Skopiuj identyfikator jeszcze raz.',
+  },
+
+  playOnPhone: 'Odtwórz przez telefon',
+  phoneNumber: 'Numer telefonu',
+  usedNumbers: 'Wcześniej używane numery',
+  playVoiceMessage: (sender) => `Odtwórz przez telefon wiadomość głosową od nadawcy ${sender}.`,
+  playVoiceMessageOfUnknown: 'Odtwórz tę wiadomość głosową przez telefon.',
+  readAloud: (subject) =>
+    `„${subject}” nie jest wiadomością głosową: zostanie odczytana na głos przez telefon.`,
+  readAloudWithoutSubject: 'To nie jest wiadomość głosowa: zostanie odczytana na głos przez telefon.',
+  selectMessage: 'Zaznacz wiadomość, aby odtworzyć ją przez telefon.',
+  numberMissing: 'Wprowadź numer telefonu lub adres SIP.',
+  numberNotCarriable: 'Ten numer zawiera znak, którego nie można wysłać do programu Exchange.',
+  umNotEnabled: `Usługa Unified Messaging nie jest włączona dla tej skrzynki pocztowej. ${administrator} o jej włączenie.`,
+  playOnPhoneDisabled: `Odtwarzanie przez telefon jest wyłączone dla tej skrzynki pocztowej. ${administrator} o jego włączenie.`,
+
+  endings: {
+    hungUp: 'Rozłączone',
+    unknown: 'Program Exchange nie zna już tego połączenia',
+    expired: 'Brak wiadomości od ponad doby',
+    None: 'Zakończone',
+    UserBusy: 'Zajęte',
+    NoAnswer: 'Brak odpowiedzi',
+    Unavailable: 'Nieosiągalny',
+    Other: 'Zakończone z innego powodu',
+  },
+  sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
+
+  announcement: (call, state) => `${call}: ${state}`,
+  quiet: (time) => `Program Exchange jest zajęty. Połączenia zostaną ponownie sprawdzone za ${time}.`,
+  offline: 'Jesteś w trybie offline. Wyświetlany jest ostatni znany stan.',
+  rememberedInBrowser:
+    'Nie można zapisywać w skrzynce pocztowej. Do tego czasu połączenia są pamiętane tylko w tej przeglądarce.',
+  rememberedNowhere: 'Nie można zapamiętać połączeń: pozostaw to okienko otwarte, aż się zakończą.',
+
+  about: {
+    title: 'Informacje',
+    way: 'Droga do programu Exchange',
+    ways: {
+      makeEwsRequestAsync: 'przez program Outlook',
+      direct: 'bezpośrednio',
+      none: 'jeszcze bez odpowiedzi',
+    },
+    version: 'Aktywne połączenia',
+    officeJs: 'office.js',
+    outlook: 'Outlook',
+    exchange: 'Exchange',
+    mailbox: 'Zestaw wymagań Mailbox',
+    language: 'Język',
+    lastError: 'Ostatni błąd',
+    none: 'brak',
+    copy: 'Kopiuj szczegóły',
+    copyWithCalls: 'Kopiuj szczegóły z połączeniami',
+  },
+
+  outside: {
+    title: 'Miejsce tej strony jest w programie Outlook',
+    sentence:
+      'Dodatek Aktywne połączenia działa w programie Outlook, obok wiadomości. W zwykłym oknie przeglądarki nie może nic zrobić.',
+    install:
+      'Aby go zainstalować, otwórz program Outlook w sieci Web, przejdź do pozycji Ustawienia, Zarządzaj dodatkami (lub Pobierz dodatki, Moje dodatki), wybierz pozycję Dodaj dodatek niestandardowy i podaj adres manifestu:',
+    then: 'Następnie otwórz wiadomość i wybierz pozycję Aktywne połączenia.',
+  },
+  officeMissing: {
+    title: 'Brakuje części tej strony',
+    sentence:
+      'Nie można załadować pliku office.js. Zamknij okienko i otwórz je ponownie. Jeśli to nie pomoże, poproś administratora o sprawdzenie instalacji dodatku Aktywne połączenia.',
+  },
+  officeSilent: {
+    title: 'Program Outlook nie odpowiada',
+    sentence:
+      'Dodatek Aktywne połączenia nadal czeka na program Outlook. Zamknij okienko i otwórz je ponownie lub załaduj ponownie program Outlook.',
+  },
+  broken: {
+    title: 'Coś poszło tutaj nie tak',
+    sentence: 'Ta część okienka uległa awarii. Połączenia są bezpieczne.',
+    tryAgain: 'Pokaż ponownie',
+  },
+
+  faultAction: {
+    tryAgain: 'Spróbuj ponownie.',
+    selectMessage: 'Zaznacz wiadomość i spróbuj ponownie.',
+    changeNumber: 'Zmień numer i spróbuj ponownie.',
+    askAdministrator: 'Poproś administratora o pomoc.',
+    copyDetails: 'Skopiuj szczegóły i przekaż je pomocy technicznej.',
+  },
+  exchangeSays: (detail) => `Szczegóły: ${detail}`,
+  faults: {
+    callUnknown: { title: 'Nieznane połączenie', sentence: 'Program Exchange nie zna tego połączenia.' },
+    numberInvalid: {
+      title: 'To nie jest numer telefonu',
+      sentence: 'Program Exchange nie przyjmuje tego numeru telefonu.',
+    },
+    numberNotDialable: {
+      title: 'Niedozwolony numer',
+      sentence: 'Reguły wybierania numerów w organizacji nie pozwalają dzwonić pod ten numer.',
+    },
+    sipAddressInvalid: {
+      title: 'To nie jest adres SIP',
+      sentence: 'Program Exchange oczekuje tutaj adresu SIP, na przykład user@contoso.com.',
+    },
+    gatewayNotFound: {
+      title: 'Brak bramy telefonicznej',
+      sentence: 'Program Exchange nie ma bramy telefonicznej, która mogłaby nawiązać to połączenie.',
+    },
+    dialPlanNotFound: {
+      title: 'Brak planu wybierania numerów',
+      sentence: 'Program Exchange nie znajduje planu wybierania numerów dla tej skrzynki pocztowej.',
+    },
+    umRequestFailed: {
+      title: 'Błąd usługi Unified Messaging',
+      sentence: 'Serwer Unified Messaging nie mógł tego wykonać.',
+    },
+    umServerNotFound: {
+      title: 'Brak serwera Unified Messaging',
+      sentence: 'Program Exchange nie znajduje serwera Unified Messaging dla tej skrzynki pocztowej.',
+    },
+    umServerUnavailable: {
+      title: 'Usługa Unified Messaging nie odpowiada',
+      sentence: 'Serwer Unified Messaging jest w tej chwili nieosiągalny.',
+    },
+    umNotEnabled: {
+      title: 'Połączenia nie są włączone',
+      sentence: 'Usługa Unified Messaging nie jest włączona dla tej skrzynki pocztowej.',
+    },
+    messageNotFound: {
+      title: 'Nie znaleziono wiadomości',
+      sentence: 'Program Exchange nie może już znaleźć tej wiadomości.',
+    },
+    accessDenied: { title: 'Odmowa dostępu', sentence: 'Program Exchange na to nie pozwala.' },
+    requestNotUnderstood: {
+      title: 'Program Exchange nie zrozumiał',
+      sentence: 'Ten serwer Exchange nie przyjmuje żądania w wysłanej postaci.',
+    },
+    serverBusy: {
+      title: 'Program Exchange jest zajęty',
+      sentence: 'Program Exchange prosi o chwilę cierpliwości.',
+    },
+    serverTimeout: {
+      title: 'Trwało to zbyt długo',
+      sentence: 'Program Exchange nie zakończył pracy na czas.',
+    },
+    serverError: {
+      title: 'Błąd w programie Exchange',
+      sentence: 'Coś poszło nie tak w programie Exchange.',
+    },
+    mailboxUnavailable: {
+      title: 'Skrzynka pocztowa nieosiągalna',
+      sentence: 'Program Exchange nie ma w tej chwili dostępu do skrzynki pocztowej.',
+    },
+    mailboxMoving: {
+      title: 'Skrzynka pocztowa jest przenoszona',
+      sentence: 'Skrzynka pocztowa jest przenoszona na inny serwer.',
+    },
+    passwordExpired: {
+      title: 'Hasło wygasło',
+      sentence: 'Twoje hasło wygasło. Zmień je, a następnie spróbuj ponownie.',
+    },
+    accountDisabled: { title: 'Konto wyłączone', sentence: 'Twoje konto jest wyłączone.' },
+    mailboxNotFound: {
+      title: 'Nie znaleziono skrzynki pocztowej',
+      sentence: 'Program Exchange nie znajduje Twojej skrzynki pocztowej.',
+    },
+    warning: {
+      title: 'Nie wykonano',
+      sentence: 'Program Exchange odpowiedział ostrzeżeniem i tego nie wykonał.',
+    },
+    unknownCode: { title: 'Program Exchange odmówił', sentence: 'Program Exchange tego nie wykonał.' },
+    otherReply: {
+      title: 'Nieoczekiwana odpowiedź',
+      sentence:
+        'Nadeszła odpowiedź, która nie należy do tego pytania. Może pochodzić od czegoś między programami Outlook i Exchange.',
+    },
+    unreadableReply: {
+      title: 'Nieczytelna odpowiedź',
+      sentence: 'Nie można odczytać odpowiedzi, która nadeszła.',
+    },
+    noItem: {
+      title: 'Nie zaznaczono wiadomości',
+      sentence:
+        'Program Outlook pozwala dodatkom pytać program Exchange tylko wtedy, gdy jest zaznaczona wiadomość. Może to być dowolna wiadomość.',
+    },
+    noPermission: {
+      title: 'Brak uprawnienia',
+      sentence: 'Dodatek zainstalowano bez uprawnienia do odczytu i zapisu skrzynki pocztowej.',
+    },
+    notSent: { title: 'Nie wysłano', sentence: 'Program Outlook nie mógł wysłać żądania.' },
+    refused: {
+      title: 'Dodatki nie mogą tu zarządzać połączeniami',
+      sentence:
+        'Ten serwer Exchange nie pozwala dodatkom używać funkcji telefonicznych. Administrator może to umożliwić, udostępniając dodatek Aktywne połączenia pod tą samą nazwą hosta co program Outlook w sieci Web.',
+    },
+    outlookRestricted: {
+      title: 'Program Outlook odmówił',
+      sentence: 'Program Outlook nie przepuścił żądania.',
+    },
+    outlookError: { title: 'Błąd w programie Outlook', sentence: 'Program Outlook nie mógł tego wykonać.' },
+    sharedFolder: {
+      title: 'Folder udostępniony',
+      sentence: 'To nie działa w folderze udostępnionym. Zaznacz wiadomość z własnej skrzynki pocztowej.',
+    },
+    replyTooLong: {
+      title: 'Zbyt długa odpowiedź',
+      sentence: 'Odpowiedź była większa, niż przepuszcza program Outlook.',
+    },
+    silence: {
+      title: 'Brak odpowiedzi',
+      sentence: 'Program Outlook nie odpowiedział. Połączenie może nadal trwać.',
+    },
+    network: { title: 'Brak łączności', sentence: 'Nie udało się połączyć z programem Exchange.' },
+    http: {
+      title: 'Program Exchange nieosiągalny tą drogą',
+      sentence: 'Serwer odpowiedział, ale nie tak, jak robi to program Exchange.',
+    },
+    signIn: {
+      title: 'Wymagane zalogowanie',
+      sentence: 'Serwer prosi o zalogowanie się, a to okienko nie może tego zrobić.',
+    },
+  },
+};
