@@ -181,7 +181,10 @@ export const fences = (everywhere) => [
               message:
                 'The gallery shows the pane’s own views of moments that it makes up: it needs types, and no protocol.',
             },
-            { regex: String.raw`(^|/)src/(ews|transport|outlook)/`, message: 'The gallery knows no protocol and no Outlook.' },
+            {
+              regex: String.raw`(^|/)src/(ews|transport|outlook)/`,
+              message: 'The gallery knows no protocol and no Outlook.',
+            },
           ],
         },
       ],

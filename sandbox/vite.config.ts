@@ -9,6 +9,17 @@ import { sandboxServer } from './server/sandboxServer.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pane = process.env['PANE'] === 'dist' ? 'dist' : 'src';
 
+/** What the gallery's views import: named, because whatever Vite discovers by itself reloads the page. */
+const galleryPackages = [
+  'react',
+  'react/jsx-dev-runtime',
+  'react-dom/client',
+  '@fluentui/react-button',
+  '@fluentui/react-field',
+  '@fluentui/react-input',
+  '@fluentui/react-provider',
+];
+
 /**
  * `npm start`: the host page, the simulated Exchange and the pane on one https address.
  * PORT chooses another port; PANE=dist serves the built pane, byte for byte, instead of its sources.
@@ -21,7 +32,8 @@ export default defineConfig(async () => ({
   publicDir: false as const,
   clearScreen: false,
   // The shipped configuration's own office.js, under the same relative address; a built pane has it already.
-  plugins: [pane === 'src' && fluentThemes(), pane === 'src' && officeJs(), sandboxServer({ root, pane })],
+  // The themes are for the gallery, too, which is always served from the sources.
+  plugins: [fluentThemes(), pane === 'src' && officeJs(), sandboxServer({ root, pane })],
   server: {
     host: '127.0.0.1',
     port: Number(process.env['PORT'] ?? 3000),
@@ -31,8 +43,10 @@ export default defineConfig(async () => ({
       ? { hmr: false as const, watch: null }
       : { watch: { ignored: ['**/dist/**', '**/release/**', '**/test-results/**', '**/.sandbox/**'] } }),
   },
+  // Two servers of one repository, one for people and one for tests, must not write into the same folder.
+  cacheDir: join(root, '.sandbox', `vite-${pane}`),
   optimizeDeps:
     pane === 'dist'
-      ? { noDiscovery: true, include: [] }
-      : { entries: ['src/taskpane.html', 'sandbox/index.html'] },
+      ? { noDiscovery: true, include: galleryPackages }
+      : { entries: ['src/taskpane.html', 'sandbox/index.html', 'sandbox/gallery/index.html'] },
 }));

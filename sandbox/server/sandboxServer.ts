@@ -74,9 +74,12 @@ async function answer(
 
 const paneFolder = '/pane/';
 
-// The host page, and the pane's own modules: Vite knows them by their place in the repository.
+// The host page, the gallery, and the pane's own modules: Vite knows them by their place in the repository.
 function placeInRepository(url: string): string {
-  return url.replace(/^\/(?=$|\?)/, '/sandbox/index.html').replace(/^\/pane\//, '/src/');
+  return url
+    .replace(/^\/(?=$|\?)/, '/sandbox/index.html')
+    .replace(/^\/gallery\/(?=$|\?)/, '/sandbox/gallery/index.html')
+    .replace(/^\/pane\//, '/src/');
 }
 
 function decodedPath({ url }: IncomingMessage): string {

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { Pane } from '../../src/pane/Pane.tsx';
+import type { Language } from '../../src/strings/Language.ts';
+import { galleryStates } from './galleryStates.ts';
+import type { GalleryState } from './GalleryState.ts';
+import { pressOnce } from './pressOnce.ts';
+import type { GalleryAddress } from './readGalleryAddress.ts';
+
+interface ExhibitProps {
+  readonly state: GalleryState;
+  readonly language: Language;
+}
+
+function Exhibit({ state, language }: ExhibitProps): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current && state.press !== undefined) pressOnce(place.current, state.press);
+  }, [state]);
+  return (
+    <div ref={place} className="exhibit" data-state={state.id}>
+      <Pane phase={state.phase} language={language} />
+    </div>
+  );
+}
+
+/** Every state of the pane side by side, or the one that is asked for. */
+export function Gallery(props: {
+  readonly address: GalleryAddress;
+  readonly language: Language;
+}): ReactElement {
+  const { address, language } = props;
+  const single = galleryStates.find(({ id }) => id === address.state);
+  if (single) return <Exhibit key={single.id} state={single} language={language} />;
+  const chosen = galleryStates.filter(({ id }) => id.startsWith(address.group));
+  return (
+    <div className="gallery">
+      {chosen.map((state) => (
+        <figure key={state.id}>
+          <figcaption>
+            <a href={`?state=${state.id}`}>{state.id}</a>
+          </figcaption>
+          <Exhibit state={state} language={language} />
+        </figure>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { emptyCallList } from '../../src/calls/CallList.ts';
+import type { CallsSnapshot } from '../../src/calls/CallsSnapshot.ts';
+import type { SelectedMessage } from '../../src/calls/SelectedMessage.ts';
+import type { Fault } from '../../src/faults/Fault.ts';
+import type { PaneModel } from '../../src/pane/PaneModel.ts';
+import { galleryNow } from './exampleCalls.ts';
+
+/** What differs from a pane with nothing in it beside an open voice message. */
+export interface Situation extends Partial<CallsSnapshot> {
+  readonly message?: SelectedMessage | undefined;
+  readonly online?: boolean;
+  /** What PlayOnPhone is answered with. */
+  readonly placeFault?: Fault;
+}
+
+const openMessage: SelectedMessage = {
+  itemId: 'message-1',
+  subject: 'Voice mail from Anna Muster',
+  from: 'Anna Muster',
+  voiceMessage: true,
+};
+
+const nothing = (): void => undefined;
+
+function still<State>(state: State): { getSnapshot: () => State; subscribe: () => () => void } {
+  return { getSnapshot: () => state, subscribe: () => nothing };
+}
+
+/** A model that stands still: what the pane's own views show of one moment, and nothing behind them. */
+export function createStaticModel(situation: Situation): PaneModel {
+  const { online = true, placeFault, ...changes } = situation;
+  const snapshot: CallsSnapshot = {
+    ...emptyCallList,
+    unifiedMessaging: { kind: 'enabled', dialString: '+49 30 5550 123' },
+    quietUntil: undefined,
+    memory: 'mailbox',
+    ...changes,
+  };
+  return {
+    calls: {
+      ...still(snapshot),
+      add: () => 'empty',
+      place: () => Promise.resolve(placeFault),
+      hangUp: nothing,
+      hangUpAll: nothing,
+      dismiss: nothing,
+      clearRecent: nothing,
+      setAwake: nothing,
+      lookUpAll: nothing,
+      askConfiguration: nothing,
+    },
+    selection: still('message' in situation ? situation.message : openMessage),
+    online: still(online),
+    about: {
+      diagnosis: still({ way: 'makeEwsRequestAsync', server: { build: '15.1.2507.6', name: 'V2017_07_11' } }),
+      readVersions: () => ({
+        activeCalls: '1.0.0',
+        officeJs: '16.0.20530.0',
+        outlook: 'OutlookWebApp 15.1.2507.6 (ThreeColumns)',
+        mailbox: '1.5',
+        language: 'en-US',
+      }),
+    },
+    ticker: still(galleryNow),
+  };
+}

@@ -1,0 +1,130 @@
+import type { EndedCall, Ending, LiveCall } from '../../src/calls/Call.ts';
+import type { FaultName } from '../../src/faults/FaultName.ts';
+import { createStaticModel } from './createStaticModel.ts';
+import type { Situation } from './createStaticModel.ts';
+import {
+  endedCall,
+  galleryNow,
+  liveCall,
+  longCall,
+  manyCalls,
+  placingCall,
+  unfollowedCall,
+} from './exampleCalls.ts';
+import { exampleFaults } from './exampleFaults.ts';
+import type { GalleryState } from './GalleryState.ts';
+
+function live(id: string, situation: Situation, press?: string): GalleryState {
+  const phase = { kind: 'live', model: createStaticModel(situation) } as const;
+  return press === undefined ? { id, phase } : { id, phase, press };
+}
+
+function one(id: string, call: LiveCall, press?: string): GalleryState {
+  return live(id, { active: [call] }, press);
+}
+
+function disconnected(failureCause: string, sip?: readonly [string, string]): Ending {
+  const [sipResponseCode, sipResponseText] = sip ?? [];
+  return {
+    kind: 'disconnected',
+    information: {
+      state: 'Disconnected',
+      failureCause,
+      ...(sipResponseCode ? { sipResponseCode } : {}),
+      ...(sipResponseText ? { sipResponseText } : {}),
+    },
+  };
+}
+
+const endings: Readonly<Record<string, Ending>> = {
+  'hung-up': { kind: 'hungUp' },
+  ended: disconnected('None'),
+  busy: disconnected('UserBusy', ['486', 'Busy Here']),
+  'no-answer': disconnected('NoAnswer'),
+  unavailable: disconnected('Unavailable', ['503', 'Service Unavailable']),
+  other: disconnected('Other'),
+  'of-tomorrow': disconnected('CauseOfTomorrow'),
+  unknown: { kind: 'unknown' },
+  expired: { kind: 'expired' },
+};
+
+const allEnded: readonly EndedCall[] = Object.values(endings).map((ending, index) =>
+  endedCall(ending, index),
+);
+
+const numbers = ['+49 30 5550 123', '5550 177', 'anna@contoso.com'].map((dialString, index) => ({
+  dialString,
+  usedAt: galleryNow - index,
+}));
+
+const busy = exampleFaults.serverBusy;
+
+/** What everybody sees. */
+const everyday: readonly GalleryState[] = [
+  { id: 'loading', phase: { kind: 'starting' } },
+  live('empty', {}),
+  live('placing', { active: [placingCall] }),
+  one('looking-up', liveCall(undefined)),
+  one('dialing', liveCall('Connecting', { since: galleryNow - 3_000 })),
+  one('ringing', liveCall('Alerted', { since: galleryNow - 9_000 })),
+  one('connected', liveCall('Connected')),
+  one('hanging-up', liveCall('Connected', { hangUp: { kind: 'sending' } })),
+  live('many', { active: manyCalls, recent: allEnded.slice(0, 2), numbers }),
+  live('hang-up-all', { active: manyCalls.slice(0, 2) }, 'Hang up all'),
+  live('recent', { recent: allEnded.slice(0, 3), numbers }),
+  one('details', liveCall('Connected'), 'Details'),
+  live('adding', {}, 'Add a call'),
+  live('about', {}, 'About'),
+  live('ordinary-message', {
+    message: {
+      itemId: 'message-2',
+      subject: 'Minutes of the budget meeting',
+      from: 'Jonas Lindqvist',
+      voiceMessage: false,
+    },
+  }),
+  live('no-item', { message: undefined }),
+];
+
+/** What is rarer. */
+const unusual: readonly GalleryState[] = [
+  ...['Idle', 'Incoming', 'Transferring', 'Forwarding', 'StateOfTomorrow'].map((state) =>
+    one(`state-${state.toLowerCase()}`, liveCall(state)),
+  ),
+  live('hanging-up-soon', { active: [{ ...placingCall, hangUpWanted: true } as typeof placingCall] }),
+  live('may-be-ringing', { active: [unfollowedCall(exampleFaults.silence)] }),
+  one('last-known', liveCall('Connected', { lookUpFault: exampleFaults.network })),
+  one('not-looked-up', liveCall(undefined, { lookUpFault: exampleFaults.umServerUnavailable })),
+  one(
+    'hang-up-postponed',
+    liveCall('Connected', { hangUp: { kind: 'postponed', fault: busy, at: galleryNow + 42_000 } }),
+  ),
+  live('offline', {
+    online: false,
+    active: [liveCall('Connected', { lookUpFault: exampleFaults.network })],
+  }),
+  live('exchange-busy', { active: [liveCall('Connected')], quietUntil: galleryNow + 95_000 }),
+  live('remembered-in-browser', { memory: 'browser', active: [liveCall('Connected')] }),
+  live('remembered-nowhere', { memory: 'nowhere', active: [liveCall('Connected')] }),
+  live('long', { active: [longCall], numbers: [{ dialString: longCall.about.number ?? '', usedAt: 0 }] }),
+  one('long-details', longCall, 'Details'),
+  live('not-placed', { placeFault: exampleFaults.numberNotDialable }, 'Play on phone'),
+  live('not-enabled', { unifiedMessaging: { kind: 'notEnabled' } }),
+  live('play-on-phone-disabled', { unifiedMessaging: { kind: 'playOnPhoneDisabled' } }),
+  { id: 'outside-outlook', phase: { kind: 'outside' } },
+  { id: 'office-missing', phase: { kind: 'officeMissing' } },
+  { id: 'outlook-silent', phase: { kind: 'silent' } },
+  // Outlook of Exchange 2013: nothing is known of Unified Messaging, and no message can be followed.
+  live('old-outlook', { unifiedMessaging: { kind: 'unknown' }, active: [liveCall('Connected')] }),
+];
+
+const ended = Object.entries(endings).map(([name, ending]) =>
+  live(`ended-${name}`, { recent: [endedCall(ending)] }),
+);
+
+const faults = (Object.keys(exampleFaults) as FaultName[]).map((name) =>
+  one(`fault-${name}`, liveCall('Connected', { hangUp: { kind: 'failed', fault: exampleFaults[name] } })),
+);
+
+/** Every state of the pane, in the order in which the gallery hangs them. */
+export const galleryStates: readonly GalleryState[] = [...everyday, ...unusual, ...ended, ...faults];
