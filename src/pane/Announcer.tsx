@@ -33,19 +33,20 @@ function wordsOf({ active, recent }: Calls, strings: Strings): ReadonlyMap<strin
 /** Tells screen readers politely what has changed. Calls that are there at the start and durations are not told. */
 export function Announcer({ active, recent }: Calls): ReactElement {
   const strings = useStrings();
-  const before = useRef<ReadonlyMap<string, string> | undefined>(undefined);
+  const before = useRef<{ readonly words: ReadonlyMap<string, string>; readonly strings: Strings }>(
+    undefined,
+  );
   /** The calls that were there at the start and have not been looked up yet. */
   const found = useRef(new Set<string>());
   const [news, setNews] = useState('');
   useEffect(() => {
     const now = wordsOf({ active, recent }, strings);
     const known = before.current;
-    before.current = now;
-    if (!known) {
-      for (const [key, words] of now) if (words === '') found.current.add(key);
-      return;
-    }
-    const changed = [...now].filter(([key, words]) => words !== '' && known.get(key) !== words);
+    before.current = { words: now, strings };
+    if (!known) for (const [key, words] of now) if (words === '') found.current.add(key);
+    // The same in another language is no news.
+    if (known?.strings !== strings) return;
+    const changed = [...now].filter(([key, words]) => words !== '' && known.words.get(key) !== words);
     const news = changed.filter(([key]) => !found.current.has(key)).slice(0, most);
     for (const [key] of changed) found.current.delete(key);
     if (news.length > 0) setNews(news.map(([, words]) => words).join('. '));
