@@ -18,11 +18,15 @@ export interface ActiveCallItemProps extends HangUpButtonProps {
   readonly dismiss: (key: string) => void;
 }
 
-/** What is wrong with a call. Only a hang-up that failed for good interrupts whoever listens. */
+/** What is wrong with a call. Only what somebody has just tried, and what failed for good, interrupts whoever listens. */
 function Troubles({ call }: { readonly call: ActiveCall }): ReactElement | null {
   const strings = useStrings();
   if (call.kind === 'unfollowed') {
-    return <FaultMessage fault={call.fault}>{strings.unfollowedSentence}</FaultMessage>;
+    return (
+      <FaultMessage urgent fault={call.fault}>
+        {strings.unfollowedSentence}
+      </FaultMessage>
+    );
   }
   if (call.kind !== 'live') return null;
   const { hangUp, lookUpFault } = call;

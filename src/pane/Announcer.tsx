@@ -21,13 +21,12 @@ function describe(call: Call, strings: Strings): string {
   return `${told}. ${strings.faults[faultNameOf(call.hangUp.fault)].title}`;
 }
 
-/** What is told of each call. Empty while a call is looked up: what comes first is then no news. */
-function wordsOf({ active, recent }: Calls, strings: Strings): ReadonlyMap<string, string> {
-  const pending = (call: Call): boolean =>
-    call.kind === 'live' && !call.information && call.hangUp.kind === 'none';
-  return new Map(
-    [...recent, ...active].map((call) => [call.key, pending(call) ? '' : describe(call, strings)]),
-  );
+function wordsOf(calls: readonly Call[], strings: Strings): ReadonlyMap<string, string> {
+  return new Map(calls.map((call) => [call.key, describe(call, strings)]));
+}
+
+function isBeingLookedUp(call: Call): boolean {
+  return call.kind === 'live' && !call.information && call.hangUp.kind === 'none';
 }
 
 /** Tells screen readers politely what has changed. Calls that are there at the start and durations are not told. */
@@ -40,13 +39,14 @@ export function Announcer({ active, recent }: Calls): ReactElement {
   const found = useRef(new Set<string>());
   const [news, setNews] = useState('');
   useEffect(() => {
-    const now = wordsOf({ active, recent }, strings);
+    const calls = [...recent, ...active];
+    const now = wordsOf(calls, strings);
     const known = before.current;
     before.current = { words: now, strings };
-    if (!known) for (const [key, words] of now) if (words === '') found.current.add(key);
+    if (!known) found.current = new Set(calls.filter(isBeingLookedUp).map(({ key }) => key));
     // The same in another language is no news.
     if (known?.strings !== strings) return;
-    const changed = [...now].filter(([key, words]) => words !== '' && known.words.get(key) !== words);
+    const changed = [...now].filter(([key, words]) => known.words.get(key) !== words);
     const news = changed.filter(([key]) => !found.current.has(key)).slice(0, most);
     for (const [key] of changed) found.current.delete(key);
     if (news.length > 0) setNews(news.map(([, words]) => words).join('. '));

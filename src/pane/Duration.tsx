@@ -4,6 +4,9 @@ import { formatDuration } from './formatDuration.ts';
 import { useLocale } from './LocaleContext.ts';
 import { useTicker } from './TickerContext.ts';
 
+/** Stands there until the time is known, a moment later: a text to be changed. */
+const unknown = '\u2007';
+
 /**
  * How long a call has run. The text is changed in place: with many calls a render a second would cost more than
  * everything else. A role of timer is readable on demand and never announced.
@@ -14,10 +17,15 @@ export function Duration({ since }: { readonly since: number }): ReactElement {
   const element = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const show = (): void => {
-      if (element.current) element.current.textContent = formatDuration(ticker.getSnapshot() - since, locale);
+      const text = element.current?.firstChild;
+      if (text) text.nodeValue = formatDuration(ticker.getSnapshot() - since, locale);
     };
     show();
     return ticker.subscribe(show);
   }, [ticker, since, locale]);
-  return <span ref={element} role="timer" className="duration" />;
+  return (
+    <span ref={element} role="timer" className="duration">
+      {unknown}
+    </span>
+  );
 }

@@ -4,10 +4,12 @@ import type { ReactElement } from 'react';
 import type { Language } from '../strings/Language.ts';
 import type { Strings } from '../strings/Strings.ts';
 import { Elsewhere } from './Elsewhere.tsx';
+import { Empty } from './Empty.tsx';
 import { LivePane } from './LivePane.tsx';
 import { LocaleContext } from './LocaleContext.ts';
 import type { PaneModel } from './PaneModel.ts';
 import { StringsContext } from './StringsContext.ts';
+import { useTabFromAnywhere } from './useTabFromAnywhere.ts';
 
 /** The style sheet holds the themes, so that the first paint wears them: see build/fluentThemes.ts. */
 const stylesheetTheme = {};
@@ -33,7 +35,7 @@ function Content(props: { readonly phase: PanePhase; readonly strings: Strings }
       return (
         <>
           {heading}
-          <p className="empty">{strings.loading}</p>
+          <Empty>{strings.loading}</Empty>
           <Button appearance="subtle" disabled>
             {strings.addCall}
           </Button>
@@ -51,6 +53,7 @@ function Content(props: { readonly phase: PanePhase; readonly strings: Strings }
 
 /** The whole pane. */
 export function Pane({ phase, language }: PaneProps): ReactElement {
+  useTabFromAnywhere();
   const { strings, direction, locale } = language;
   return (
     <FluentProvider theme={stylesheetTheme} dir={direction}>

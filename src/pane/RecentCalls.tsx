@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-button';
-import { memo, useId } from 'react';
+import { memo, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { EndedCall } from '../calls/Call.ts';
 import { CallDetails } from './CallDetails.tsx';
 import { callName } from './callName.ts';
 import { callEnding } from './callState.ts';
 import { formatTime } from './formatTime.ts';
+import { Lamp } from './Lamp.tsx';
 import { useLocale } from './LocaleContext.ts';
 import { useStrings } from './StringsContext.ts';
 
@@ -19,14 +20,17 @@ export interface RecentCallsProps {
 const RecentCallItem = memo(function RecentCallItem(props: {
   readonly call: EndedCall;
   readonly again: (() => void) | undefined;
+  /** It has ended while somebody was looking. */
+  readonly arrived: boolean;
 }): ReactElement {
-  const { call, again } = props;
+  const { call, again, arrived } = props;
   const strings = useStrings();
   const locale = useLocale();
   const name = callName(call, strings);
   return (
-    <li className="call ended">
+    <li className="call ended" data-arrived={arrived || undefined}>
       <div className="call-line">
+        <Lamp />
         <div className="call-what">
           <span className="call-name">{name}</span>
           <span className="call-state">
@@ -34,7 +38,7 @@ const RecentCallItem = memo(function RecentCallItem(props: {
           </span>
         </div>
         {again && (
-          <Button size="small" aria-label={strings.callAgainCall(name)} onClick={again}>
+          <Button size="small" appearance="subtle" aria-label={strings.callAgainCall(name)} onClick={again}>
             {strings.callAgain}
           </Button>
         )}
@@ -48,6 +52,7 @@ const RecentCallItem = memo(function RecentCallItem(props: {
 export function RecentCalls({ recent, clear, callAgain }: RecentCallsProps): ReactElement | null {
   const strings = useStrings();
   const heading = useId();
+  const [before] = useState(() => new Set(recent.map(({ key }) => key)));
   if (recent.length === 0) return null;
   return (
     <section className="recent">
@@ -59,7 +64,12 @@ export function RecentCalls({ recent, clear, callAgain }: RecentCallsProps): Rea
       </div>
       <ul className="calls" aria-label={strings.recentCallsList}>
         {recent.map((call) => (
-          <RecentCallItem key={call.key} call={call} again={callAgain(call)} />
+          <RecentCallItem
+            key={call.key}
+            call={call}
+            again={callAgain(call)}
+            arrived={!before.has(call.key)}
+          />
         ))}
       </ul>
     </section>
