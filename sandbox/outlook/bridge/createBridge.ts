@@ -52,6 +52,7 @@ export function createBridge(frame: HTMLIFrameElement, identity: PaneIdentity, h
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         registrations = new Map();
+        slots.begin();
         return { kind: 'data', data: appContext(identity, await server.settings()) };
       case 'GetInitialData':
         return { kind: 'data', data: itemData() };

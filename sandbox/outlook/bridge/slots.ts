@@ -3,6 +3,8 @@ export interface Slots {
   /** Takes one, and returns how to give it back; undefined when all are taken. */
   take(): (() => void) | undefined;
   readonly inFlight: number;
+  /** Another page begins in the pane: what the one before it asked is nothing to it. */
+  begin(): void;
   /** The most that were ever wanted at one time: more than the limit if one was refused. */
   readonly maximum: number;
 }
@@ -14,6 +16,7 @@ const longestMilliseconds = 65_000;
 export function createSlots(limit: number): Slots {
   let inFlight = 0;
   let maximum = 0;
+  let page = 0;
   return {
     get inFlight() {
       return inFlight;
@@ -21,13 +24,18 @@ export function createSlots(limit: number): Slots {
     get maximum() {
       return maximum;
     },
+    begin() {
+      page += 1;
+      inFlight = 0;
+    },
     take() {
       maximum = Math.max(maximum, inFlight + 1);
       if (inFlight >= limit) return undefined;
       inFlight += 1;
+      const takenBy = page;
       let given = false;
       const giveBack = () => {
-        if (!given) inFlight -= 1;
+        if (!given && takenBy === page) inFlight -= 1;
         given = true;
         clearTimeout(timer);
       };
