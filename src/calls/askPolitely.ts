@@ -8,7 +8,8 @@ import { backOffOf } from '../faults/backOffOf.ts';
 export function askPolitely(ask: Ask, beQuiet: (milliseconds: number) => void): Ask {
   return async (...question) => {
     const answer = await ask(...question);
-    const backOff = answer.kind === 'unwanted' ? undefined : backOffOf(answer);
+    const isFault = answer.kind !== 'unwanted' && answer.kind !== 'success';
+    const backOff = isFault ? backOffOf(answer) : undefined;
     if (backOff !== undefined) beQuiet(backOff);
     return answer;
   };

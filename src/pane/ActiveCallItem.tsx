@@ -30,7 +30,8 @@ function Troubles({ call }: { readonly call: ActiveCall }): ReactElement | null 
   }
   if (call.kind !== 'live') return null;
   const { hangUp, lookUpFault } = call;
-  if (hangUp.kind === 'failed') return <FaultMessage urgent fault={hangUp.fault} />;
+  if (hangUp.kind === 'failed')
+    return <FaultMessage urgent fault={hangUp.fault} brief={hangUp.fault.kind === 'refused'} />;
   if (hangUp.kind === 'postponed') {
     return (
       <FaultMessage fault={hangUp.fault}>
@@ -38,7 +39,8 @@ function Troubles({ call }: { readonly call: ActiveCall }): ReactElement | null 
       </FaultMessage>
     );
   }
-  return lookUpFault && !call.information ? <FaultMessage fault={lookUpFault} /> : null;
+  const isExplainedAbove = lookUpFault?.kind === 'refused';
+  return lookUpFault && !call.information && !isExplainedAbove ? <FaultMessage fault={lookUpFault} /> : null;
 }
 
 /** One active call: what it is, its state, how long it has run, and how to end it. */
@@ -51,7 +53,9 @@ export const ActiveCallItem = memo(function ActiveCallItem(props: ActiveCallItem
       <div className="call-line">
         <Lamp />
         <div className="call-what">
-          <span className="call-name">{name}</span>
+          <span className="call-name" dir="auto">
+            {name}
+          </span>
           <span className="call-state">
             {callState(call, strings)} <Duration since={call.since} />
           </span>

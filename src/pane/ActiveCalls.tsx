@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import type { ActiveCall } from '../calls/Call.ts';
 import { ActiveCallItem } from './ActiveCallItem.tsx';
 import type { ActiveCallItemProps } from './ActiveCallItem.tsx';
+import { BareCallItem } from './BareCallItem.tsx';
 import { Empty } from './Empty.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HangUpAll } from './HangUpAll.tsx';
 import { useStrings } from './StringsContext.ts';
 import { useMountedCount } from './useMountedCount.ts';
@@ -23,11 +25,15 @@ export function ActiveCalls({ active, hangUp, hangUpAll, dismiss }: ActiveCallsP
       ) : (
         <ul className="calls" aria-label={strings.activeCallsList}>
           {active.slice(0, count).map((call) => (
-            <ActiveCallItem key={call.key} call={call} hangUp={hangUp} dismiss={dismiss} />
+            <ErrorBoundary key={call.key} instead={<BareCallItem call={call} hangUp={hangUp} />}>
+              <ActiveCallItem call={call} hangUp={hangUp} dismiss={dismiss} />
+            </ErrorBoundary>
           ))}
         </ul>
       )}
-      <HangUpAll active={active} hangUpAll={hangUpAll} />
+      <ErrorBoundary>
+        <HangUpAll active={active} hangUpAll={hangUpAll} />
+      </ErrorBoundary>
     </>
   );
 }

@@ -4,6 +4,8 @@ import { StringsContext } from './StringsContext.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
+  /** Shown in place of a view that is broken; without it, that it is broken and how to try again. */
+  readonly instead?: ReactNode;
 }
 
 interface ErrorBoundaryState {
@@ -21,7 +23,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override render(): ReactNode {
-    if (!this.state.broken) return this.props.children;
+    const { children, instead } = this.props;
+    if (!this.state.broken) return children;
+    if (instead !== undefined) return instead;
     const { title, sentence, tryAgain } = this.context.broken;
     return (
       <div role="alert" className="fault">

@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { loadLateViews } from './loadLateViews.ts';
 import { Notices } from './Notices.tsx';
 import type { PaneModel } from './PaneModel.ts';
+import { refusalIn } from './refusalIn.ts';
 import { RecentCalls } from './RecentCalls.tsx';
 import { TickerContext } from './TickerContext.ts';
 import { useFocusKept } from './useFocusKept.ts';
@@ -41,7 +42,14 @@ export function LivePane({
     <TickerContext value={ticker}>
       <div ref={main}>
         {heading}
-        <Notices quietUntil={snapshot.quietUntil} memory={snapshot.memory} online={isOnline} />
+        <ErrorBoundary>
+          <Notices
+            quietUntil={snapshot.quietUntil}
+            memory={snapshot.memory}
+            online={isOnline}
+            refusal={refusalIn(snapshot.active)}
+          />
+        </ErrorBoundary>
         <ActiveCalls
           active={snapshot.active}
           hangUp={calls.hangUp}
@@ -68,7 +76,9 @@ export function LivePane({
             <AboutPanel about={model.about} calls={snapshot} />
           </Suspense>
         </ErrorBoundary>
-        <Announcer active={snapshot.active} recent={snapshot.recent} />
+        <ErrorBoundary instead={null}>
+          <Announcer active={snapshot.active} recent={snapshot.recent} />
+        </ErrorBoundary>
       </div>
     </TickerContext>
   );

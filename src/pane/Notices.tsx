@@ -1,14 +1,18 @@
 import type { ReactElement } from 'react';
 import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
+import type { Fault } from '../faults/Fault.ts';
 import { Countdown } from './Countdown.tsx';
+import { FaultMessage } from './FaultMessage.tsx';
 import { useStrings } from './StringsContext.ts';
 
 export interface NoticesProps extends Pick<CallsSnapshot, 'quietUntil' | 'memory'> {
   readonly online: boolean;
+  /** That add-ins may not manage calls here. */
+  readonly refusal: Fault | undefined;
 }
 
-/** What concerns every call: offline, Exchange busy, nothing can be saved. */
-export function Notices({ quietUntil, memory, online }: NoticesProps): ReactElement {
+/** What concerns every call: offline, Exchange busy, add-ins refused, nothing can be saved. */
+export function Notices({ quietUntil, memory, online, refusal }: NoticesProps): ReactElement {
   const strings = useStrings();
   return (
     <div role="status" className="notices">
@@ -18,6 +22,7 @@ export function Notices({ quietUntil, memory, online }: NoticesProps): ReactElem
           <Countdown until={quietUntil} sentence={strings.quiet} />
         </p>
       )}
+      {refusal && <FaultMessage fault={refusal} />}
       {memory === 'browser' && <p>{strings.rememberedInBrowser}</p>}
       {memory === 'nowhere' && <p>{strings.rememberedNowhere}</p>}
     </div>
