@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{src,sandbox,build,scripts}/**/*.test.ts'],
+          include: ['{src,sandbox,build,scripts,packaging}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, browserTests],
         },
       },

@@ -39,6 +39,7 @@ const gates = [
   { verb: 'test:lint', repair: 'npm run test:lint -- --fix' },
   { verb: 'test:format', repair: 'npm run format' },
   { verb: 'test:dead', repair: 'npm run test:dead' },
+  { verb: 'validate', repair: 'npm run validate' },
   vitest('test:unit', 'unit'),
   vitest('test:browser', 'browser'),
   {

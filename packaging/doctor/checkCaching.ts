@@ -1,0 +1,32 @@
+import { fail, type Line, pass, warn } from './Line.ts';
+import { served } from './served.ts';
+import { some } from './some.ts';
+import type { Visit } from './Visit.ts';
+
+const mend = 'Serve the Cache-Control that web.config or nginx.conf of the release names.';
+const month = 30 * 86_400;
+
+/** Whether a new release is seen at once, and nothing else is fetched again and again. */
+export function checkCaching(visit: Visit): Line {
+  const check = 'caching';
+  const files = served(visit).map(([path, { headers }]) => ({
+    path,
+    control: (headers['cache-control'] ?? '').toLowerCase(),
+  }));
+  const kept = files.filter(
+    ({ path, control }) => isPage(path) && !/no-cache|no-store|max-age=0\b/.test(control),
+  );
+  if (kept.length > 0) return fail(check, `kept without asking: ${some(kept.map(({ path }) => path))}`, mend);
+  const fetched = files.filter(({ path, control }) => path.startsWith('assets/') && seconds(control) < month);
+  if (fetched.length > 0)
+    return warn(check, `not kept for long: ${some(fetched.map(({ path }) => path))}`, mend);
+  return pass(check, 'the page and the manifest are asked for again, assets/ is kept');
+}
+
+function isPage(path: string): boolean {
+  return path === 'taskpane.html' || path === 'manifest.xml';
+}
+
+function seconds(control: string): number {
+  return /no-store|no-cache/.test(control) ? 0 : Number(/max-age=(\d+)/.exec(control)?.[1] ?? 0);
+}

@@ -1,0 +1,44 @@
+import { paneAddress } from '../build/paneAddress.ts';
+import type { CommandInput } from './command.ts';
+import type { Choices } from './packageRelease.ts';
+
+/** What `npm run package` was asked for. Throws one clear sentence when it cannot be. */
+export function readChoices({
+  positionals,
+  option,
+  options,
+}: Pick<CommandInput, 'positionals' | 'option' | 'options'>): Choices {
+  const [address, ...more] = positionals;
+  if (address === undefined)
+    throw new Error(
+      'Say where the pane will be: npm run package -- https://mail.contoso.com/active-calls/ (--help says more)',
+    );
+  if (more.length > 0) throw new Error(`One address only, please: what is "${more.join(' ')}"?`);
+  const ewsPath = option('ews');
+  return {
+    address: paneAddress(address),
+    officeJs: officeJsFrom(option('office-js') ?? 'self'),
+    ewsPath: ewsPath === undefined ? undefined : checkedPath(ewsPath),
+    outlook: options('outlook').map(originOf),
+  };
+}
+
+function officeJsFrom(text: string): 'self' | 'cdn' {
+  if (text !== 'self' && text !== 'cdn') throw new Error(`--office-js is self or cdn, not "${text}".`);
+  return text;
+}
+
+/** Only the pane's own host can be asked: for any other the browser would need a permission that Exchange never gives. */
+function checkedPath(path: string): string {
+  const base = 'https://host';
+  const isPath = path.startsWith('/') && URL.canParse(path, base) && new URL(path, base).href === base + path;
+  if (!isPath)
+    throw new Error(`--ews is a path on the pane's own host, like /EWS/Exchange.asmx, not "${path}".`);
+  return path;
+}
+
+function originOf(text: string): string {
+  if (!URL.canParse(text) || new URL(text).protocol !== 'https:')
+    throw new Error(`--outlook is an https address, like https://outlook.contoso.com, not "${text}".`);
+  return new URL(text).origin;
+}

@@ -1,0 +1,73 @@
+import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import { contentTypeOf } from '../contentTypeOf.ts';
+import type { Files } from '../Files.ts';
+import { cacheControlOf, hostingOf } from '../Hosting.ts';
+import { pagePolicy } from '../pagePolicy.ts';
+import type { ReleaseOptions } from '../ReleaseOptions.ts';
+import { testRelease } from './testRelease.ts';
+
+/** What a deployment does otherwise than it should. */
+export interface Mistake {
+  readonly certificate?: { readonly key: string; readonly cert: string };
+  readonly options?: Partial<ReleaseOptions>;
+  /** The files on the server, made from those of the release. */
+  readonly files?: (release: Files) => Files;
+  /** The headers of one file, made from the right ones. */
+  readonly headers?: (headers: Record<string, string>, path: string) => Record<string, string>;
+  /** True: has answered. */
+  readonly answer?: (path: string, response: ServerResponse) => boolean;
+}
+
+/** A deployed pane on this machine, right but for the mistake. */
+export interface Deployment {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+const folder = '/active-calls/';
+
+/** Puts the test release on an https server, beside something like an Exchange. */
+export async function deploy(
+  right: NonNullable<Mistake['certificate']>,
+  mistake: Mistake = {},
+): Promise<Deployment> {
+  let files: Files = new Map();
+  let sent: Readonly<Record<string, string>> = {};
+  const headersOf: NonNullable<Mistake['headers']> = mistake.headers ?? ((all) => all);
+
+  function serve({ url = '/' }: IncomingMessage, response: ServerResponse): void {
+    if (mistake.answer?.(url, response) === true) return;
+    const path = url.slice(folder.length);
+    const content = url.startsWith(folder) ? files.get(path) : undefined;
+    if (content !== undefined) {
+      const all = { ...sent, 'Content-Type': contentTypeOf(path), 'Cache-Control': cacheControlOf(path) };
+      response.writeHead(200, headersOf(all, path)).end(content);
+    } else if (url === '/EWS/Exchange.asmx') {
+      response.writeHead(401, { 'WWW-Authenticate': ['Negotiate', 'NTLM'] }).end();
+    } else if (url === '/owa/') {
+      response.writeHead(302, { Location: '/owa/auth/logon.aspx' }).end();
+    } else {
+      response.writeHead(404).end();
+    }
+  }
+
+  const server = createServer(mistake.certificate ?? right, serve);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `https://localhost:${(server.address() as AddressInfo).port}${folder}`;
+  const release = testRelease(address, mistake.options);
+  files = mistake.files?.(release) ?? release;
+  const page = new TextDecoder().decode(release.get('taskpane.html'));
+  sent = hostingOf(pagePolicy(page), mistake.options?.outlook ?? []).headers;
+  return {
+    address,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Files } from '../Files.ts';
+import { repository } from '../repository.ts';
+
+const icons = [16, 32, 64, 80, 128].map((size) => `icons/icon-${size}.png`);
+
+/** What the build leaves behind, in small: the real page and icons, and a few lines for everything else. */
+export function testBuild(): Files {
+  const script = (text: string) => new TextEncoder().encode(`/* ${text} */\n`);
+  return new Map([
+    ['taskpane.html', readFileSync(join(repository, 'src/taskpane.html'))],
+    ['assets/taskpane-Abc123.js', script('the pane')],
+    ['microsoft-ajax.js', script('a library')],
+    ['office-js/office.js', script('office.js')],
+    ['office-js/en-us/outlook_strings.js', script('strings')],
+    ...icons.map((path) => [path, readFileSync(join(repository, 'public', path))] as const),
+  ]);
+}
