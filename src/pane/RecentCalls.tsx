@@ -32,7 +32,9 @@ const RecentCallItem = memo(function RecentCallItem(props: {
       <div className="call-line">
         <Lamp />
         <div className="call-what">
-          <span className="call-name">{name}</span>
+          <span className="call-name" dir="auto">
+            {name}
+          </span>
           <span className="call-state">
             {callEnding(call, strings)} · {formatTime(call.endedAt, locale)}
           </span>
