@@ -95,7 +95,7 @@ it('says of a call that Exchange may have placed it only where that may be', () 
     'network',
     'http',
   ]);
-  for (const status of [401, 403, 404, 405]) expect(mayHaveRun({ kind: 'http', status })).toBe(false);
+  for (const status of [400, 401, 403, 404, 405, 501]) expect(mayHaveRun({ kind: 'http', status })).toBe(false);
   for (const status of [0, 408, 500, 502, 503, 504]) expect(mayHaveRun({ kind: 'http', status })).toBe(true);
 });
 
@@ -117,6 +117,17 @@ it('knows what may pass by itself', () => {
   const kinds = Object.values(faultExamples).filter(isTransient);
   expect(kinds.map(({ kind }) => kind)).toEqual(['network', 'http']);
   expect(isTransient({ kind: 'http', status: 404 })).toBe(false);
+});
+
+it.each([
+  ['The remote server returned an error: (503) Server Unavailable.', true],
+  ['The underlying connection was closed: The connection was closed unexpectedly.', true],
+  ['The operation has timed out', true],
+  ['The remote server returned an error: (403) Forbidden.', false],
+  ['Response exceeds 1 MB size limit. Please modify your EWS request.', false],
+  ['', false],
+])('knows what may pass by itself from the words of Outlook: %s', (text, passes) => {
+  expect(isTransient({ kind: 'outlookError', code: 9020, text })).toBe(passes);
 });
 
 it('takes for over only a call that Exchange itself says it does not know', () => {
