@@ -95,7 +95,8 @@ it('says of a call that Exchange may have placed it only where that may be', () 
     'network',
     'http',
   ]);
-  for (const status of [400, 401, 403, 404, 405, 501]) expect(mayHaveRun({ kind: 'http', status })).toBe(false);
+  for (const status of [400, 401, 403, 404, 405, 501])
+    expect(mayHaveRun({ kind: 'http', status })).toBe(false);
   for (const status of [0, 408, 500, 502, 503, 504]) expect(mayHaveRun({ kind: 'http', status })).toBe(true);
 });
 
