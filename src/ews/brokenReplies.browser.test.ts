@@ -12,6 +12,19 @@ import { inEnvelope } from './testing/inEnvelope.ts';
 
 const read = (text: string): Reply<true> => disconnectPhoneCall.read(text);
 
+/** How many milliseconds it takes at its quickest: a busy machine slows some readings, a slow reader all of them. */
+function quickest(text: string): number {
+  const times = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    read(text);
+    return performance.now() - started;
+  });
+  return Math.min(...times);
+}
+
+/** Many readings, which a busy machine may be long about. */
+const many = { timeout: 120_000 };
+
 /** The operations, and the documented success of each. */
 const operations: readonly [Pick<Operation<never, unknown>, 'name' | 'read'>, string][] = [
   [disconnectPhoneCall, documentedHttpsReply.trimEnd()],
@@ -89,6 +102,7 @@ it('a request that comes back is no reply', () => {
 
 it.each(operations.map(([operation, text]) => [operation.name, text.slice(0, 60), operation, text] as const))(
   'cut off anywhere, the reply of %s (%s...) is neither success nor harm',
+  many,
   (_name, _beginning, operation, text) => {
     expect(operation.read(text).kind).toBe('success');
     for (let length = 0; length < text.length; length += 1)
@@ -96,7 +110,7 @@ it.each(operations.map(([operation, text]) => [operation.name, text.slice(0, 60)
   },
 );
 
-it('cut off at the other end, it is not either', () => {
+it('cut off at the other end, it is not either', many, () => {
   for (const [operation, text] of operations) {
     const declaration = text.indexOf('?>') + 2;
     for (let start = declaration + 3; start < text.length; start += 1)
@@ -108,10 +122,9 @@ it.each(['DisconnectPhoneCall', 'PlayOnPhone'] satisfies OperationName[])(
   'an entity bomb in a reply of %s is not even parsed',
   (operation) => {
     const { body } = entityBomb(operation);
-    const started = performance.now();
-    for (const [{ read: readAny }] of operations)
-      expect(readAny(body)).toMatchObject({ kind: 'notXml', reason: 'doctype' });
-    expect(performance.now() - started).toBeLessThan(50);
+    for (const [asked] of operations)
+      expect(asked.read(body)).toMatchObject({ kind: 'notXml', reason: 'doctype' });
+    expect(quickest(body)).toBeLessThan(50);
   },
 );
 
@@ -142,10 +155,8 @@ const huge: readonly [string, (size: number) => string][] = [
 
 it.each(huge)('5 MB of %s is not read, and soon done with', (_, make) => {
   const text = make(5_000_000);
-  const started = performance.now();
-  const { kind } = read(text);
-  expect(performance.now() - started).toBeLessThan(50);
-  expect(kind).toBe('notXml');
+  expect(read(text).kind).toBe('notXml');
+  expect(quickest(text)).toBeLessThan(50);
 });
 
 it('a success with far more text around it than any server writes is still one', () => {
@@ -160,12 +171,12 @@ it('the slowest of all replies to parse are not parsed: namespaces in each other
     .map((name) => `</${name}:a>`)
     .reverse()
     .join('');
-  const started = performance.now();
-  expect(read(inEnvelope(open + close))).toMatchObject({ kind: 'notXml', reason: 'tooLong' });
-  expect(performance.now() - started).toBeLessThan(50);
+  const text = inEnvelope(open + close);
+  expect(read(text)).toMatchObject({ kind: 'notXml', reason: 'tooLong' });
+  expect(quickest(text)).toBeLessThan(50);
 });
 
-it('no text whatever throws, or is a success', () => {
+it('no text whatever throws, or is a success', many, () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(

@@ -118,6 +118,7 @@ it.each([
   ['services/2006/messages', 'services/2010/messages'],
   ['http://schemas.microsoft.com', 'ftp://schemas.microsoft.com'],
   ['http://schemas.microsoft.com', 'http:https://schemas.microsoft.com'],
+  ['http://schemas.microsoft.com', '/http:/schemas.microsoft.com'],
 ])('another namespace will not do: %s read as %s', (from, to) => {
   const read = disconnectPhoneCall.read(inEnvelope(documentedReplies.DisconnectPhoneCall.replace(from, to)));
   expect(read).toMatchObject({ kind: 'otherXml', found: 'DisconnectPhoneCallResponse' });

@@ -12,6 +12,9 @@ import type { XmlText } from './XmlText.ts';
 
 const runs = { numRuns: 2000 };
 
+/** Many readings, which a busy machine may be long about. */
+const many = { timeout: 120_000 };
+
 /** Half of all surrogates that this makes are alone; every control character comes up. */
 const codeUnits = fc.string({
   unit: fc
@@ -62,7 +65,7 @@ it('the whole envelope says what the documented one says, its namespaces put rig
   expect(canonical(parse(sent).documentElement)).toEqual(canonical(parse(documented).documentElement));
 });
 
-it('any text that XML can carry survives as a call id', () => {
+it('any text that XML can carry survives as a call id', many, () => {
   fc.assert(
     fc.property(carriableText, (text) => {
       const requests = exampleRequests(text);
@@ -73,7 +76,7 @@ it('any text that XML can carry survives as a call id', () => {
   );
 });
 
-it('any two texts that XML can carry survive as an item id and a dial string', () => {
+it('any two texts that XML can carry survive as an item id and a dial string', many, () => {
   fc.assert(
     fc.property(carriableText, carriableText, (itemId, dialString) => {
       const request = playOnPhone.request({ itemId, dialString });
@@ -85,7 +88,7 @@ it('any two texts that XML can carry survive as an item id and a dial string', (
   );
 });
 
-it('a text counts as carriable exactly when a parser gives it back', () => {
+it('a text counts as carriable exactly when a parser gives it back', many, () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect(toXmlText(text)).toBe(parsedBack(text) === text ? text : undefined);
@@ -94,7 +97,7 @@ it('a text counts as carriable exactly when a parser gives it back', () => {
   );
 });
 
-it('so does every single code unit, and each plane beyond them', () => {
+it('so does every single code unit, and each plane beyond them', many, () => {
   const codePoints = [
     ...Array.from({ length: 0x10000 }, (_, unit) => unit),
     ...Array.from({ length: 16 }, (_, plane) =>
