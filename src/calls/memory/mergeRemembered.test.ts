@@ -9,7 +9,7 @@ it('does not depend on the order', () => {
     fc.property(anyRemembered, anyRemembered, (a, b) => {
       expect(mergeRemembered(a, b)).toEqual(mergeRemembered(b, a));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -20,7 +20,7 @@ it('changes nothing when done twice', () => {
       expect(mergeRemembered(both, both)).toEqual(both);
       expect(mergeRemembered(both, nothingRemembered)).toEqual(both);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -36,7 +36,7 @@ it('does not depend on who merges first, where nobody cleared and no call was li
     fc.property(consistent, consistent, consistent, (a, b, c) => {
       expect(mergeRemembered(mergeRemembered(a, b), c)).toEqual(mergeRemembered(a, mergeRemembered(b, c)));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -49,7 +49,7 @@ it('loses no live call, unless it ended', () => {
       for (const { id } of [a, b, c].flatMap((one) => one.live))
         expect(live.has(id) || ended.has(id)).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -60,7 +60,7 @@ it('lists each call once, as live or as over', () => {
       const ids = [...live, ...recent].map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

@@ -30,7 +30,7 @@ it('reads back what it writes', () => {
     fc.property(anyRemembered, (remembered) => {
       expect(reread(writeRemembered(remembered))).toEqual(remembered);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -40,7 +40,7 @@ it('never fails to read, whatever is stored', () => {
       const { remembered } = parseRemembered(stored);
       expect(reread(writeRemembered(mergeRemembered(remembered, nothingRemembered)))).toBeDefined();
     }),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   );
 });
 
