@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/test.ts';
+
+/** The files of the pane that have been asked for since, by name; the hashes in them left out. */
+function watchFiles(page: Page): readonly string[] {
+  const files: string[] = [];
+  page.on('request', (request) => {
+    const name = /\/assets\/(.+)-[\w-]{8}\.js$/.exec(request.url())?.[1];
+    if (name !== undefined) files.push(name);
+  });
+  return files;
+}
+
+test('in a German Outlook the pane speaks German, and loads no other language', async ({
+  exchange,
+  page,
+  pane,
+}) => {
+  const files = watchFiles(page);
+  await exchange.begin('answers');
+  await page.goto('/?open&locale=de-at');
+  await expect(pane.frame.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(pane.frame.getByRole('heading', { name: 'Aktive Anrufe' })).toBeVisible();
+  await pane.frame.getByRole('button', { name: 'Wiedergabe über Telefon' }).click();
+  const call = pane.frame.getByRole('list', { name: 'Aktive Anrufe' }).getByRole('listitem');
+  await expect(call).toContainText('Wählt');
+  await call.getByRole('button', { name: /^Auflegen: / }).click();
+  const recent = pane.frame.getByRole('list', { name: 'Letzte Anrufe' });
+  await expect(recent).toContainText(/Aufgelegt · \d\d\.\d\d\.\d\d, \d\d:\d\d/);
+  expect([...files].sort()).toEqual(['de', 'lateViews', 'taskpane']);
+});
+
+test('in Arabic everything runs from right to left, but for numbers and names', async ({
+  exchange,
+  page,
+  pane,
+}) => {
+  await exchange.begin('answers');
+  await page.goto('/?open&locale=ar-sa');
+  await expect(pane.frame.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(pane.frame.getByRole('heading', { name: 'المكالمات النشطة' })).toBeVisible();
+  await pane.frame.getByRole('button', { name: 'تشغيل على الهاتف' }).click();
+  const call = pane.frame.getByRole('listitem');
+  const hangUp = await call.getByRole('button', { name: /^إنهاء المكالمة: / }).boundingBox();
+  const name = await call.getByText(/^Voice Mail/).boundingBox();
+  expect(hangUp!.x).toBeLessThan(name!.x);
+  await expect(call.getByText(/^Voice Mail/)).toHaveCSS('direction', 'ltr');
+  await expect(call.getByRole('timer')).toHaveText(/^\d:\d\d$/);
+});
+
+test('a language that the pane does not speak falls back to English, and loads nothing for it', async ({
+  exchange,
+  page,
+  pane,
+}) => {
+  const files = watchFiles(page);
+  await exchange.begin('answers');
+  await page.goto('/?open&locale=cs-cz');
+  await expect(pane.playButton).toBeEnabled();
+  await expect(pane.frame.locator('html')).toHaveAttribute('lang', 'en');
+  expect([...files].sort()).toEqual(['lateViews', 'taskpane']);
+});
+
+test('a language that cannot be loaded leaves English, and the pane works', async ({
+  exchange,
+  page,
+  pane,
+  trouble,
+}) => {
+  trouble.expect(/\/assets\/de-/);
+  await page.route(/\/assets\/de-[\w-]{8}\.js/, (route) => route.abort());
+  await exchange.begin('answers');
+  await page.goto('/?open&locale=de-de');
+  await pane.playOnPhone();
+  await pane.hangUpButton.click();
+  await expect(pane.recentCalls).toContainText('Hung up');
+});
+
+test('the language is there before Outlook has answered', async ({ exchange, page, pane }) => {
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/sandbox/settings', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await exchange.begin('answers');
+  await page.goto('/?open&locale=pl-pl');
+  await expect(pane.frame.getByText('Uruchamianie…')).toBeVisible();
+  await expect(pane.frame.getByRole('button', { disabled: false })).toHaveCount(0);
+  answer();
+  await expect(pane.frame.getByRole('button', { name: 'Odtwórz przez telefon' })).toBeEnabled();
+});
+
+test('the language that Outlook names holds, whatever the name of the frame said', async ({
+  exchange,
+  page,
+  pane,
+}) => {
+  const files = watchFiles(page);
+  await page.addInitScript(() => {
+    if (window.name.includes('hostInfo')) window.name = window.name.replace('|fr-FR|', '|de-DE|');
+  });
+  await exchange.begin('answers');
+  await page.goto('/?open&locale=fr-fr');
+  await expect(pane.frame.getByRole('heading', { name: 'Appels en cours' })).toBeVisible();
+  expect(files.filter((file) => file !== 'taskpane' && file !== 'lateViews')).toEqual(['de', 'fr']);
+});
+
+test('the pseudo-language marks every text, and none is wider than the pane', async ({
+  exchange,
+  page,
+  pane,
+}) => {
+  await exchange.begin('answers');
+  await page.goto('/?open&locale=qps-ploc&width=250');
+  await pane.frame.getByRole('button', { name: '[Plåý öñ phöñé' }).click();
+  await pane.frame.getByRole('button', { name: '[Åböüt' }).click();
+  const texts = await pane.frame.getByRole('main').evaluate((main) => {
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) found.push(walker.currentNode.nodeValue ?? '');
+    return found;
+  });
+  // What has no word in it, what the mailbox holds, and versions.
+  const untranslated = texts.filter(
+    (text) => /[a-z]{3}/i.test(text) && !/[[\]]|Voice Mail|Katie|OutlookWebApp|V20\d\d|qps-ploc/i.test(text),
+  );
+  expect(untranslated).toEqual([]);
+  const [whole, visible] = await pane.frame
+    .locator('html')
+    .evaluate((html) => [html.scrollWidth, html.clientWidth]);
+  expect(whole).toBe(visible);
+});
