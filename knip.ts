@@ -2,8 +2,18 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   // The sandbox's page names its main.ts, which knip does not read; the scripts are started by name.
-  entry: ['sandbox/outlook/main.ts', 'scripts/*.mjs', 'packaging/{package,serve,doctor,validate}.ts', 'fuzz/page.ts'],
-  project: ['src/**/*.{ts,tsx}', '{sandbox,e2e,fuzz,build,packaging,scripts}/**/*.{ts,tsx,mjs}', '*.{js,ts}'],
+  entry: [
+    'sandbox/outlook/main.ts',
+    'scripts/*.mjs',
+    'packaging/{package,serve,doctor,validate}.ts',
+    'fuzz/page.ts',
+    'bench/bench.ts',
+  ],
+  project: [
+    'src/**/*.{ts,tsx}',
+    '{sandbox,e2e,fuzz,bench,build,packaging,scripts}/**/*.{ts,tsx,mjs}',
+    '*.{js,ts}',
+  ],
   // Served and copied as files by build/officeJs.ts, never imported.
   ignoreDependencies: ['@microsoft/office-js'],
   // A type that an exported function takes is exported with it, also while nobody else names it.
