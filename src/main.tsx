@@ -9,13 +9,13 @@ import { createBrowserMirror } from './calls/memory/createBrowserMirror.ts';
 import { createMemory } from './calls/memory/createMemory.ts';
 import { createAsk } from './ews/createAsk.ts';
 import { createAskEitherWay } from './ews/createAskEitherWay.ts';
+import { createOutlookTheme } from './outlook/createOutlookTheme.ts';
 import { createSelection } from './outlook/createSelection.ts';
 import { displayLanguage } from './outlook/displayLanguage.ts';
 import { ewsMailbox } from './outlook/ewsMailbox.ts';
 import { guessLanguage } from './outlook/guessLanguage.ts';
 import { mailboxAddress } from './outlook/mailboxAddress.ts';
 import { mailboxSettings } from './outlook/mailboxSettings.ts';
-import { outlookIsDark } from './outlook/outlookIsDark.ts';
 import { readVersions } from './outlook/readVersions.ts';
 import { whenReady } from './outlook/whenReady.ts';
 import type { Place } from './outlook/whenReady.ts';
@@ -53,8 +53,16 @@ function show(next: PanePhase): void {
 
 /** Outlook's theme goes before the system's, where Outlook says what it is. */
 function wearOutlooksTheme(): void {
-  const isDark = outlookIsDark();
-  if (isDark !== undefined) document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+  const theme = createOutlookTheme();
+  const wear = (): void => {
+    const { isDark, background } = theme.getSnapshot() ?? {};
+    const { dataset, style } = document.documentElement;
+    if (isDark !== undefined) dataset['theme'] = isDark ? 'dark' : 'light';
+    if (background === undefined) style.removeProperty('--page');
+    else style.setProperty('--page', background);
+  };
+  wear();
+  theme.subscribe(wear);
 }
 
 /** Wires everything once Outlook is there. */
