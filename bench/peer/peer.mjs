@@ -1,4 +1,3 @@
-// @ts-check
 /*
  * The npm package `ews-javascript-api`, doing its GetItem on a canned reply: what the bench holds our DisconnectPhoneCall
  * against. Its phone operations are not implemented. Installed by the bench, not with the project: it brings 30 MB.

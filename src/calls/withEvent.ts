@@ -13,7 +13,7 @@ function replaced(
 }
 
 /** Moves a call that is over from the active ones to the top of the recent ones. */
-export function withEnded(list: CallList, before: ActiveCall, ended: EndedCall): CallList {
+function withEnded(list: CallList, before: ActiveCall, ended: EndedCall): CallList {
   const others = list.recent.filter(({ id }) => id !== ended.id);
   // It ended after the last clearing, whatever a clock set back says: merging would take it for cleared.
   const endedAt = Math.max(ended.endedAt, list.clearedAt + 1);

@@ -4,7 +4,7 @@ import type { Strings } from '../strings/Strings.ts';
 const shortEnough = 16;
 
 /** @returns the beginning and the end of a long id, which is what tells ids apart at a glance */
-export function shortened(id: string): string {
+function shortened(id: string): string {
   return id.length <= shortEnough ? id : `${id.slice(0, 6)}…${id.slice(-6)}`;
 }
 
