@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'packaging/{package,serve,doctor,validate}.ts',
     'fuzz/page.ts',
     'bench/bench.ts',
+    'bench/peer/*.mjs',
   ],
   project: [
     'src/**/*.{ts,tsx}',

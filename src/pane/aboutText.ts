@@ -12,7 +12,7 @@ function faultCode(fault: Fault): string {
 }
 
 /** @returns the lines of the pane's "About", as names and values for support: not translated, to be searchable */
-export function aboutFacts(versions: Versions, diagnosis: Diagnosis): readonly (readonly [string, string])[] {
+function aboutFacts(versions: Versions, diagnosis: Diagnosis): readonly (readonly [string, string])[] {
   const { server, way, lastFault } = diagnosis;
   return [
     ['Active Calls', versions.activeCalls],
