@@ -1,9 +1,10 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  // The sandbox's page names its main.ts, which knip does not read; the scripts are started by name.
+  // The sandbox's page names its main.ts, which knip does not read, nor the gallery's; the scripts are started by name.
   entry: [
     'sandbox/outlook/main.ts',
+    'sandbox/gallery/main.tsx',
     'scripts/*.mjs',
     'packaging/{package,serve,doctor,validate}.ts',
     'fuzz/page.ts',
