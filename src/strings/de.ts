@@ -120,7 +120,7 @@ export const de: Strings = {
   outside: {
     title: 'Diese Seite gehört in Outlook',
     sentence:
-      '„Aktive Anrufe“ arbeitet in Outlook, neben einer Nachricht. In einem gewöhnlichen Browserfenster hat es nichts zu tun.',
+      '„Aktive Anrufe“ arbeitet in Outlook, neben einer Nachricht. In einem gewöhnlichen Browserfenster kann es nichts tun.',
     install:
       'Zum Installieren öffnen Sie Outlook im Web, gehen zu „Einstellungen“ > „Add-Ins verwalten“ (oder „Add-Ins abrufen“ > „Meine Add-Ins“), wählen „Benutzerdefiniertes Add-In hinzufügen“ und geben die Adresse des Manifests an:',
     then: 'Öffnen Sie danach eine Nachricht und wählen Sie „Aktive Anrufe“.',
