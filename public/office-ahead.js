@@ -6,6 +6,13 @@
 (function () {
   'use strict';
 
+  // The folders that office.js 1.1.110 knows, out of all that its package has.
+  var locales = (
+    'ar-sa bg-bg bn-in ca-es cs-cz da-dk de-de el-gr en-us es-es et-ee eu-es fa-ir fi-fi fr-fr gl-es he-il hi-in hr-hr ' +
+    'hu-hu id-id it-it ja-jp kk-kz ko-kr lo-la lt-lt lv-lv ms-my nb-no nl-nl nn-no pl-pl pt-br pt-pt ro-ro ru-ru sk-sk ' +
+    'sl-si sr-cyrl-cs sr-cyrl-rs sr-latn-cs sr-latn-rs sv-se th-th tr-tr uk-ua ur-pk vi-vn zh-cn zh-tw'
+  ).split(' ');
+
   function nameInFrame() {
     try {
       return JSON.parse(window.name).hostInfo;
@@ -26,15 +33,26 @@
   if (!script || !/^outlook-[a-z0-9]+-[0-9.]+$/.test(host)) return;
 
   var folder = script.src.slice(0, -'office.js'.length);
-  var files = [host + '.js'];
-  if (/^[a-z]{2,3}-[a-z]{2}$/.test(locale)) {
-    files.push(locale + '/office_strings.js', locale + '/outlook_strings.js');
-  }
-  files.forEach(function (file) {
+  var strings = folder + stringsFor(locale);
+  // Only outlook_strings.js is asked for without crossorigin; a preload is used by a request of its own kind alone.
+  preload(folder + host + '.js', 'anonymous');
+  preload(strings + '/office_strings.js', 'anonymous');
+  preload(strings + '/outlook_strings.js', null);
+
+  function preload(address, crossOrigin) {
     var link = document.createElement('link');
     link.rel = 'preload';
     link.as = 'script';
-    link.href = folder + file;
+    link.crossOrigin = crossOrigin;
+    link.href = address;
     document.head.appendChild(link);
-  });
+  }
+
+  /** As office.js chooses: the locale itself, else the first of its language, else English. */
+  function stringsFor(wanted) {
+    if (locales.indexOf(wanted) >= 0) return wanted;
+    var language = wanted.split('-')[0] + '-';
+    for (var i = 0; i < locales.length; i++) if (locales[i].indexOf(language) === 0) return locales[i];
+    return 'en-us';
+  }
 })();
