@@ -77,7 +77,7 @@ test.describe('adding a call by its id', () => {
   test('shows the whole id of a call on demand', async ({ outlook, pane, exchange }) => {
     await outlook.open('answers');
     await pane.playOnPhone();
-    await expect(pane.activeCalls).toContainText('Dialing');
+    await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
     const { id } = await exchange.lastCall();
     await expect(pane.activeCalls).not.toContainText(id);
     await pane.activeCalls.getByRole('button', { name: /^Details of/ }).click();

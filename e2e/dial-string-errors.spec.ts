@@ -32,10 +32,10 @@ test('an error of the number is told at the form, and what was typed stays', asy
     await expect(pane.number).toHaveValue('my desk');
     await expect(pane.activeCalls).toHaveCount(0);
   }
-  expect(await exchange.asked('PlayOnPhone')).toHaveLength(errors.length);
+  expect(await exchange.count('PlayOnPhone')).toBe(errors.length);
 
   await pane.playOnPhone('4255550100');
-  await expect(pane.activeCalls).toContainText('Dialing');
+  await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
   await expect(pane.alert).toHaveCount(0);
 });
 

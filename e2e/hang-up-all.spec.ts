@@ -15,13 +15,13 @@ test.describe('hanging up all', () => {
     const question = pane.frame.getByRole('alertdialog', { name: 'Hang up all 2 calls?' });
     await question.getByRole('button', { name: 'Keep them' }).click();
     await expect(question).toHaveCount(0);
-    expect(await exchange.asked('DisconnectPhoneCall')).toEqual([]);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
 
     await all.click();
     await question.getByRole('button', { name: 'Hang up all' }).click();
     await expect(pane.recentCalls).toHaveCount(2);
     await expect(pane.activeCalls).toHaveCount(0);
-    expect(await exchange.asked('DisconnectPhoneCall')).toHaveLength(2);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
   });
 
   test('reports what failed', async ({ outlook, pane, exchange }) => {
@@ -36,6 +36,6 @@ test.describe('hanging up all', () => {
     await pane.hangUpButton.first().click();
     await expect(pane.recentCalls).toHaveCount(1);
     await expect(pane.alert.filter({ hasText: 'One call could not be hung up.' })).toBeVisible();
-    expect(await exchange.asked('DisconnectPhoneCall')).toHaveLength(1);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
   });
 });

@@ -35,12 +35,12 @@ test.describe('a pinned pane', () => {
     exchange,
   }) => {
     await pane.playOnPhone();
-    await expect(pane.activeCalls).toContainText('Dialing');
+    await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
     await outlook.deselect();
     await pane.hangUpButton.click();
     await expect(pane.alert.filter({ hasText: 'No message selected' })).toBeVisible();
     await expect(pane.activeCalls).toHaveCount(1);
-    expect(await exchange.asked('DisconnectPhoneCall')).toEqual([]);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
     await outlook.choose(ordinaryMessage);
     await pane.hangUpButton.click();
     await expect(pane.recentCalls).toContainText('Hung up');

@@ -40,7 +40,7 @@ test('calls again with the same message and number', async ({ outlook, pane, exc
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toContainText('Hung up');
   await pane.recentCalls.getByRole('button', { name: /^Call again: Voice Mail from Katie/ }).click();
-  await expect(pane.activeCalls).toContainText('Dialing');
+  await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
   const [first, second] = await exchange.asked('PlayOnPhone');
   expect(second?.request).toBe(first?.request);
 });

@@ -7,12 +7,12 @@ const latency = 150;
 
 /** Lets time pass until a look-up has just been answered: whatever changes now is found as late as can be. */
 async function justLookedUp(exchange: ExchangeControl, time: Time): Promise<void> {
-  const before = (await exchange.asked('GetPhoneCallInformation')).length;
+  const before = await exchange.count('GetPhoneCallInformation');
   await expect
     .poll(
       async () => {
         await time.pass(200);
-        return (await exchange.asked('GetPhoneCallInformation')).length;
+        return await exchange.count('GetPhoneCallInformation');
       },
       { intervals: [0], timeout: 60_000 },
     )
@@ -29,7 +29,7 @@ test.describe('how soon a change is seen', () => {
     await outlook.open('alerts');
     await expect(pane.number).toHaveValue('4255550100');
     await pane.playOnPhone();
-    await expect(pane.activeCalls).toContainText('Dialing');
+    await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
     await time.stop();
     await time.pass(3000);
     await expect(pane.activeCalls).toContainText('Ringing');
@@ -49,7 +49,7 @@ test.describe('how soon a change is seen', () => {
     await outlook.open('answers');
     await expect(pane.number).toHaveValue('4255550100');
     await pane.playOnPhone();
-    await expect(pane.activeCalls).toContainText('Dialing');
+    await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
     await time.stop();
     await time.pass(180_000, 2000);
     await expect(pane.activeCalls).toContainText('Connected');
@@ -70,13 +70,13 @@ test('nothing is looked up while the pane is hidden, and everything on return', 
   await expect(pane.activeCalls).toContainText('Connected');
   await time.stop();
   await pane.setVisible(false);
-  const before = (await exchange.asked('GetPhoneCallInformation')).length;
+  const before = await exchange.count('GetPhoneCallInformation');
   await time.pass(30_000);
-  expect(await exchange.asked('GetPhoneCallInformation')).toHaveLength(before);
+  expect(await exchange.count('GetPhoneCallInformation')).toBe(before);
   await exchange.phone('putDown');
   await pane.setVisible(true);
   await expect(pane.recentCalls).toContainText('Ended');
-  expect(await exchange.asked('GetPhoneCallInformation')).toHaveLength(before + 1);
+  expect(await exchange.count('GetPhoneCallInformation')).toBe(before + 1);
 });
 
 test('a look-up that fails leaves the call, as last known', async ({ outlook, pane, time }) => {
