@@ -53,12 +53,7 @@ test.describe('with calls', () => {
     for (;;) {
       const here = focused(pane);
       if ((await here.count()) === 0) break;
-      const {
-        x = 0,
-        y = 0,
-        name,
-        seen,
-      } = await here.evaluate((element) => {
+      const { x, y, name, seen } = await here.evaluate((element) => {
         const { left, top } = element.getBoundingClientRect();
         const place = element.closest('.fui-Input') ?? element;
         const marks = [element, place].flatMap((marked) => {

@@ -47,7 +47,7 @@ test('a packaged pane hangs up, in its own folder and under the policy that its 
   expect(answer.headers()).toMatchObject({
     'content-security-policy': expect.stringMatching(
       /^default-src 'none'; script-src 'self'; .*connect-src 'self'; .*frame-ancestors 'self' https:/,
-    ) as string,
+    ),
     'cache-control': 'no-cache',
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
