@@ -1,0 +1,129 @@
+// @ts-check
+/*
+ * Makes the pictures of the README in docs/pictures: `npm run pictures` after a change that can be seen. The pane runs
+ * in the sandbox's Outlook, against the simulated Exchange; what is shown is what happens there.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { findBrowser } from './browser.mjs';
+import { freePort } from './freePort.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** What is said below each picture of the main job. */
+const captions = ['Play a message on a phone', 'It rings', 'Somebody answers; hang up', 'It is over'];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = new URL('../docs/pictures/', import.meta.url);
+const address = `https://localhost:${String(await freePort())}/`;
+
+/** @param {string} name */
+const fileOf = (name) => fileURLToPath(new URL(name, folder));
+
+/** @returns {Promise<() => void>} a function that stops it */
+async function startSandbox() {
+  const { port } = new URL(address);
+  const vite = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url));
+  const args = [vite, '--config', 'sandbox/vite.config.ts', '--port', port, '--strictPort'];
+  const server = spawn(process.execPath, args, { cwd: root, env: { ...process.env, PANE: 'dist' } });
+  await new Promise((resolve, reject) => {
+    server.stdout.on('data', (text) => String(text).includes(address) && resolve(undefined));
+    server.once('exit', reject);
+  });
+  return () => server.kill();
+}
+
+/**
+ * The pane beside a message, with a call that is ringing.
+ * @param {Page} page
+ * @param {'light' | 'dark'} theme
+ */
+async function pictureOfPane(page, theme) {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.goto(`${address}?scenario=alerts&open&theme=${theme}`);
+  const pane = page.frameLocator('iframe[title="Active Calls"]');
+  await pane.getByRole('button', { name: 'Play on phone' }).click();
+  await pane.getByRole('listitem').filter({ hasText: 'Ringing' }).first().waitFor({ timeout: 60_000 });
+  await pickUp(page);
+  await pane.getByRole('listitem').filter({ hasText: 'Connected' }).first().waitFor({ timeout: 60_000 });
+  // The reader of the README looks at Outlook, not at the machinery around it.
+  await page.addStyleTag({ content: '.sandbox, .traffic { visibility: hidden; background: none }' });
+  await page.addStyleTag({
+    content:
+      "body { grid-template-areas: 'bar bar bar' 'list reading panes' !important; grid-template-columns: 252px minmax(200px, 1fr) auto !important; grid-template-rows: 44px minmax(0, 1fr) !important } .sandbox, .traffic { display: none !important }",
+  });
+  await page.screenshot({ path: fileOf(`pane-${theme}.png`), animations: 'disabled' });
+}
+
+/** @param {Page} page */
+async function pickUp(page) {
+  const world = await (await page.request.get(`${address}sandbox/world`)).json();
+  const { id } = world.calls.at(-1);
+  await page.request.post(`${address}sandbox/phone`, { data: { id, do: 'pickUp' } });
+}
+
+/**
+ * The main job, picture by picture: play, ringing, connected, hang up, ended.
+ * @param {Page} page
+ */
+async function pictureOfMainJob(page) {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`${address}?scenario=alerts&open&theme=light`);
+  const frame = page.locator('iframe[title="Active Calls"]');
+  const pane = page.frameLocator('iframe[title="Active Calls"]');
+  /** @type {string[]} */
+  const shots = [];
+  const shoot = async () => {
+    shots.push((await frame.screenshot({ animations: 'disabled' })).toString('base64'));
+  };
+  const play = pane.getByRole('button', { name: 'Play on phone' });
+  await play.hover();
+  await shoot();
+  await play.click();
+  await pane.getByRole('listitem').filter({ hasText: 'Ringing' }).first().waitFor({ timeout: 60_000 });
+  await shoot();
+  await pickUp(page);
+  await pane.getByRole('listitem').filter({ hasText: 'Connected' }).first().waitFor({ timeout: 60_000 });
+  await pane.getByRole('button', { name: /^Hang up/ }).hover();
+  await shoot();
+  await pane.getByRole('button', { name: /^Hang up/ }).click();
+  await pane.getByRole('listitem').filter({ hasText: 'Hung up' }).first().waitFor({ timeout: 60_000 });
+  await shoot();
+  const images = shots.map(
+    (shot, index) =>
+      `<figure><img src="data:image/png;base64,${shot}"><figcaption>${String(index + 1)}. ${captions[index] ?? ''}</figcaption></figure>`,
+  );
+  await page.setContent(
+    `<style>
+      body { margin: 0; display: inline-flex; gap: 14px; padding: 14px; background: #e8eaed }
+      figure { margin: 0 } img { display: block; width: 320px; border-radius: 8px }
+      figcaption { font: 600 14px/28px sans-serif; text-align: center; color: #424242 }
+    </style>${images.join('')}`,
+  );
+  await page.locator('body').screenshot({ path: fileOf('main-job.png') });
+}
+
+mkdirSync(folder, { recursive: true });
+const stop = await startSandbox();
+const browser = await chromium.launch(findBrowser());
+try {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1120, height: 620 },
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await pictureOfPane(page, 'light');
+  await pictureOfPane(page, 'dark');
+  await page.setViewportSize({ width: 1400, height: 700 });
+  await pictureOfMainJob(page);
+} finally {
+  await browser.close();
+  stop();
+}
+for (const name of ['pane-light.png', 'pane-dark.png', 'main-job.png']) {
+  console.log(`docs/pictures/${name}: ${String(Math.round(statSync(fileOf(name)).size / 1024))} KB`);
+}
