@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { fluentThemes } from './build/fluentThemes.ts';
 import { inlineStyles } from './build/inlineStyles.ts';
+import { joinScripts } from './build/joinScripts.ts';
 import { officeJs } from './build/officeJs.ts';
 import { plainTags } from './build/plainTags.ts';
 import { refuseSandbox } from './build/refuseSandbox.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     shipManifest(),
     refuseSandbox(repository),
     plainTags(),
+    joinScripts(),
     inlineStyles(),
     // Copied, and written into the style sheet: neither is a module of the build.
     thirdPartyNotices(repository, ['@microsoft/office-js', '@fluentui/react-theme', '@fluentui/tokens']),

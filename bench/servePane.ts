@@ -38,8 +38,10 @@ export async function servePane(folder: string, certificateFolder: string): Prom
   const bytes = new Map<string, number>();
 
   async function load(path: string): Promise<Buffer | undefined> {
-    const content =
-      path === 'bare.html' ? barePage : await readFile(join(folder, normalize(path))).catch(() => undefined);
+    if (path === 'bare.html') return compress(barePage);
+    // In the pane it is part of another file.
+    const place = path === 'microsoft-ajax.js' ? 'public' : folder;
+    const content = await readFile(join(place, normalize(path))).catch(() => undefined);
     return content && compress(content);
   }
 

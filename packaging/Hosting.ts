@@ -20,11 +20,7 @@ export interface Caching {
  */
 export const cachings: readonly Caching[] = [
   { paths: ['assets/'], days: 365, immutable: true },
-  {
-    paths: ['office-js/', 'icons/', 'microsoft-ajax.js', 'office-ahead.js', 'old-outlook.js'],
-    days: 1,
-    immutable: false,
-  },
+  { paths: ['office-js/', 'icons/'], days: 1, immutable: false },
 ];
 
 /** Whatever `cachings` does not name, the page and the manifest above all. */

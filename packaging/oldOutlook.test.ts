@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import JSInterpreter from 'js-interpreter';
 import { expect, test } from 'vitest';
-import { readText } from './repository.ts';
+import { readText, repository } from './repository.ts';
 
 const script = readText('public/old-outlook.js');
 
@@ -56,6 +58,13 @@ test('the rest of the page is stopped where it can be', () => {
   const stops = "window.stop = function () { document.body.innerHTML += ' (stopped)'; };";
   expect(shown(edgeHtml, stops)).toContain('(stopped)');
 });
+
+test.for(readdirSync(join(repository, 'public')).filter((name) => name.endsWith('.js')))(
+  '%s, which the build puts into one file with it, is not too new either',
+  (name) => {
+    expect(() => new JSInterpreter(readText(`public/${name}`))).not.toThrow();
+  },
+);
 
 test('the page loads it before any other script', () => {
   const scripts = [...readText('src/taskpane.html').matchAll(/<script\b[^>]*src="([^"]+)"/g)];

@@ -22,7 +22,6 @@ test('a release is the build, and what it takes to host and install it', () => {
     'INSTALL.md',
     'LICENSE.txt',
     'manifest.xml',
-    'microsoft-ajax.js',
     'nginx.conf',
     'release.json',
     'taskpane.html',

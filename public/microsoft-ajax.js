@@ -57,7 +57,7 @@
   Error.argumentOutOfRange = factory(
     'ArgumentOutOfRange',
     'Argument was out of the range of valid values.',
-    two,
+    two
   );
   Error.argumentType = factory('ArgumentType', 'Object cannot be converted to the required type.', three);
   Error.argumentUndefined = factory('ArgumentUndefined', 'Value cannot be undefined.', one);

@@ -26,7 +26,7 @@
     return found ? decodeURIComponent(found[1]) : '';
   }
 
-  var script = document.querySelector('script[src$="office.js"]');
+  var script = document.querySelector('script[src$="office-js/office.js"]');
   var parts = String(nameInAddress() || nameInFrame()).split(/[$|]/);
   var host = parts.slice(0, 3).join('-').toLowerCase();
   var locale = String(parts[3]).toLowerCase();

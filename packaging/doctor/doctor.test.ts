@@ -112,7 +112,11 @@ test.for([
     /1 of \d+ missing: assets\/taskpane-Abc123.js/,
     without('assets/taskpane-Abc123.js'),
   ],
-  ['files of the release', /1 of \d+ changed: microsoft-ajax.js/, changed('microsoft-ajax.js', 'another')],
+  [
+    'files of the release',
+    /1 of \d+ changed: assets\/before-office-Abc123.js/,
+    changed('assets/before-office-Abc123.js', 'another'),
+  ],
   [
     'types',
     /1 wrong: assets\/taskpane-Abc123.js is text\/plain/,
@@ -126,8 +130,8 @@ test.for([
   ['caching', /kept without asking: manifest.xml/, withHeader('manifest.xml', 'Cache-Control')],
   [
     'policy headers',
-    /1 files: microsoft-ajax.js without Content-Security-Policy/,
-    withHeader('microsoft-ajax.js', 'Content-Security-Policy'),
+    /1 files: assets\/before-office-Abc123.js without Content-Security-Policy/,
+    withHeader('assets/before-office-Abc123.js', 'Content-Security-Policy'),
   ],
   [
     'policy headers',

@@ -11,7 +11,7 @@ export function testBuild(): Files {
   return new Map([
     ['taskpane.html', readFileSync(join(repository, 'src/taskpane.html'))],
     ['assets/taskpane-Abc123.js', script('the pane')],
-    ['microsoft-ajax.js', script('a library')],
+    ['assets/before-office-Abc123.js', script('a library')],
     ['office-js/office.js', script('office.js')],
     ['office-js/en-us/outlook_strings.js', script('strings')],
     ...icons.map((path) => [path, readFileSync(join(repository, 'public', path))] as const),

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Scripts of the public folder, deferred, one after the other. */
+const tags = /(?:<script\s+defer\s+src="\.\/[\w-]+\.js"><\/script>\s*)+/;
+
+/**
+ * Makes one file of the deferred scripts that stand before office.js: each request takes its time when the pane opens.
+ * Its name changes with its content, so that it may be kept.
+ */
+export function joinScripts(): Plugin {
+  let publicFolder = '';
+  let names: readonly string[] = [];
+  return {
+    name: 'join-scripts',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      publicFolder = config.publicDir;
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
+        const html = String(file.source);
+        const found = tags.exec(html)?.[0];
+        if (found === undefined) throw new Error(`${file.fileName} has no scripts to make one of.`);
+        names = Array.from(found.matchAll(/\.\/([\w-]+\.js)/g), ([, name]) => name ?? '');
+        // As they are written: a minifier's own syntax would be too new for the engines that the first of them is for.
+        const source = names.map((name) => readFileSync(join(publicFolder, name), 'utf8')).join('\n');
+        const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+        const fileName = `assets/before-office-${hash}.js`;
+        this.emitFile({ type: 'asset', fileName, source });
+        file.source = html.replace(tags, () => `<script defer src="./${fileName}"></script>\n    `);
+      }
+    },
+    // What was copied from the public folder is in the one file now.
+    async writeBundle({ dir = '' }) {
+      await Promise.all(names.map((name) => rm(join(dir, name), { force: true })));
+    },
+  };
+}
