@@ -7,12 +7,20 @@ const react = ['react', 'react-dom', 'react-dom/*', '@fluentui/*', '@griffel/*']
 
 /**
  * Each folder of src: those it must not import from, those of which it may only import types, and why.
- * main.tsx knows everyone, and is known by nobody.
+ * main.ts knows everyone, and is known by nobody.
  */
 const layers = {
   pane: {
-    closed: ['ews', 'transport', 'outlook'],
+    closed: ['ews', 'transport', 'outlook', 'opening'],
     why: 'The pane shows snapshots of calls/, faults/ and strings/. It knows no protocol and no Outlook.',
+  },
+  opening: {
+    closed: ['ews', 'transport', 'outlook'],
+    why: 'The opening draws what is known of calls/, until the views of pane/ are there.',
+  },
+  browser: {
+    closed: ['opening', 'pane', 'calls', 'ews', 'faults', 'transport', 'outlook', 'strings'],
+    why: 'browser/ speaks with the browser, and knows nothing of calls.',
   },
   calls: {
     closed: ['pane', 'outlook', 'strings'],
@@ -54,7 +62,7 @@ const sandbox = {
 
 const main = {
   regex: String.raw`^(\.\./)+main\.tsx?$`,
-  message: 'main.tsx wires everything together: it knows everyone, and nobody knows it.',
+  message: 'main.ts wires everything together: it knows everyone, and nobody knows it.',
 };
 
 const clock = 'Time comes from a clock passed in, so that tests never sleep.';
@@ -63,6 +71,11 @@ const framework = (folder) => ({
   group: react,
   message: `${folder}/ runs without React, so that it can be tested and reused without a view.`,
 });
+
+const views = {
+  regex: String.raw`^\.\./pane/.*\.tsx$`,
+  message: 'The opening is there before React is: it shares words with the views, and no view.',
+};
 
 const timers = ['setTimeout', 'setInterval', 'performance'].map((name) => ({ name, message: clock }));
 
@@ -88,6 +101,8 @@ const officeType = {
 /** What may not be named as a global, by folder. The machine's clock lives in transport/. */
 const globals = {
   pane: [office, ...timers, ...protocol],
+  opening: [office, ...timers, ...protocol],
+  browser: [office, ...protocol],
   calls: [office, ...timers, ...protocol],
   ews: [office, ...timers],
   transport: [office],
@@ -99,6 +114,8 @@ const globals = {
 /** What may not be written, by folder, besides what may be written nowhere. */
 const syntax = {
   pane: [officeType, ...now],
+  opening: [officeType, ...now],
+  browser: [officeType],
   calls: [officeType, ...now],
   ews: [officeType, ...now],
   transport: [officeType],
@@ -122,6 +139,7 @@ const layer = (everywhere, [folder, { closed, typesOnly = [], why }]) => ({
           sandbox,
           main,
           ...(folder === 'pane' ? [] : [framework(folder)]),
+          ...(folder === 'opening' ? [views] : []),
           ...(closed.length === 0 ? [] : [{ regex: into(closed), message: why }]),
           ...(typesOnly.length === 0
             ? []

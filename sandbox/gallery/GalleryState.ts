@@ -1,4 +1,4 @@
-import type { PanePhase } from '../../src/pane/Pane.tsx';
+import type { PanePhase } from '../../src/pane/PanePhase.ts';
 
 /** One situation of the pane, as it would be seen at one moment. */
 export interface GalleryState {

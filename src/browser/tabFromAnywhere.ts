@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-
 /** What office.js takes for tabbable, of what there is in the pane. */
 const tabbable = 'a[href], button:not([disabled]), input:not([disabled])';
 
@@ -17,21 +15,15 @@ function nextFrom(place: Node, backwards: boolean): HTMLElement | undefined {
  * office.js takes Tab over and moves along a list of its own. From a place that is not on it, such as the heading
  * that was given the focus, or the page itself after a click beside a button, it would leave the pane.
  */
-export function useTabFromAnywhere(): void {
-  useEffect(() => {
-    const move = (event: KeyboardEvent): void => {
-      const { key, target, shiftKey } = event;
-      if (key !== 'Tab' || !(target instanceof Element) || target.matches(tabbable)) return;
-      const next = nextFrom(target, shiftKey);
-      if (!next) return;
-      // office.js listens at the window, which comes later.
-      event.stopPropagation();
-      event.preventDefault();
-      next.focus();
-    };
-    document.addEventListener('keydown', move);
-    return () => {
-      document.removeEventListener('keydown', move);
-    };
-  }, []);
+export function tabFromAnywhere(): void {
+  document.addEventListener('keydown', (event) => {
+    const { key, target, shiftKey } = event;
+    if (key !== 'Tab' || !(target instanceof Element) || target.matches(tabbable)) return;
+    const next = nextFrom(target, shiftKey);
+    if (!next) return;
+    // office.js listens at the window, which comes later.
+    event.stopPropagation();
+    event.preventDefault();
+    next.focus();
+  });
 }

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
@@ -72,10 +71,9 @@ export function AboutPanel(props: AboutPanelProps): ReactElement {
   const panel = useId();
   return (
     <section className="about">
-      <Button
-        className="details"
-        size="small"
-        appearance="transparent"
+      <button
+        type="button"
+        className="button details"
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
         onClick={() => {
@@ -83,7 +81,7 @@ export function AboutPanel(props: AboutPanelProps): ReactElement {
         }}
       >
         {strings.about.title}
-      </Button>
+      </button>
       {open && (
         <div id={panel}>
           <Facts {...props} />

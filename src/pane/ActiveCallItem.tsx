@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { ActiveCall } from '../calls/Call.ts';
@@ -61,15 +60,16 @@ export const ActiveCallItem = memo(function ActiveCallItem(props: ActiveCallItem
           </span>
         </div>
         {call.kind === 'unfollowed' ? (
-          <Button
-            className="call-button"
+          <button
+            type="button"
+            className="button"
             aria-label={strings.dismissCall(name)}
             onClick={() => {
               dismiss(call.key);
             }}
           >
             {strings.dismiss}
-          </Button>
+          </button>
         ) : (
           <HangUpButton call={call} hangUp={hangUp} />
         )}

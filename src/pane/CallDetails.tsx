@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Call } from '../calls/Call.ts';
@@ -31,10 +30,9 @@ export function CallDetails({ call }: { readonly call: Call }): ReactElement {
   const panel = useId();
   return (
     <>
-      <Button
-        className="details"
-        size="small"
-        appearance="transparent"
+      <button
+        type="button"
+        className="button details"
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
         aria-label={strings.detailsOf(callName(call, strings))}
@@ -43,7 +41,7 @@ export function CallDetails({ call }: { readonly call: Call }): ReactElement {
         }}
       >
         {strings.details}
-      </Button>
+      </button>
       {open && (
         <div id={panel} className="call-facts">
           <Facts call={call} />

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { AddCall } from './AddCall.tsx';
@@ -8,20 +7,18 @@ import type { PlayOnPhoneProps } from './PlayOnPhone.tsx';
 import { useStrings } from './StringsContext.ts';
 import { useFocusable } from './useFocusable.ts';
 
-export type FormsProps = PlayOnPhoneProps & Pick<AddCallProps, 'add'> & { readonly ready: boolean };
+export type FormsProps = PlayOnPhoneProps & Pick<AddCallProps, 'add'>;
 
-/** The two ways a call comes into the list. Loaded after the list, which comes first. */
-export function Forms({ add, ready, ...play }: FormsProps): ReactElement {
+/** The two ways a call comes into the list. */
+export function Forms({ add, ...play }: FormsProps): ReactElement {
   const strings = useStrings();
   const [adding, setAdding] = useState(false);
   const { attach, focusSoon } = useFocusable();
   return (
     <>
-      {ready && (
-        <section className="play" aria-label={strings.playOnPhone}>
-          <PlayOnPhone {...play} />
-        </section>
-      )}
+      <section className="play" aria-label={strings.playOnPhone}>
+        <PlayOnPhone {...play} />
+      </section>
       {adding ? (
         <AddCall
           add={add}
@@ -31,16 +28,16 @@ export function Forms({ add, ready, ...play }: FormsProps): ReactElement {
           }}
         />
       ) : (
-        <Button
+        <button
           ref={attach}
-          appearance="subtle"
-          disabled={!ready}
+          type="button"
+          className="button subtle"
           onClick={() => {
             setAdding(true);
           }}
         >
           {strings.addCall}
-        </Button>
+        </button>
       )}
     </>
   );

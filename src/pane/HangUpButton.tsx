@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-button';
 import type { ReactElement } from 'react';
 import type { ActiveCall } from '../calls/Call.ts';
 import { callName } from './callName.ts';
 import { Handset } from './Handset.tsx';
+import { isHangingUp } from './isHangingUp.ts';
 import { useStrings } from './StringsContext.ts';
 
 export interface HangUpButtonProps {
@@ -10,17 +10,14 @@ export interface HangUpButtonProps {
   readonly hangUp: (key: string) => void;
 }
 
-/** Ends a call. Its words stay while that is under way: the state beside it says so. */
+/** Ends a call. Its words stay while that is under way, and so does the focus: the state beside it says so. */
 export function HangUpButton({ call, hangUp }: HangUpButtonProps): ReactElement {
   const strings = useStrings();
-  const underWay =
-    call.kind === 'placing' ? call.hangUpWanted : call.kind === 'live' && call.hangUp.kind === 'sending';
   return (
-    <Button
-      className="hang-up"
-      appearance="primary"
-      icon={<Handset />}
-      disabledFocusable={underWay}
+    <button
+      type="button"
+      className="button hang-up"
+      aria-disabled={isHangingUp(call)}
       aria-label={strings.hangUpCall(callName(call, strings))}
       onKeyDown={(event) => {
         // When the call ends the focus goes to the next one: a key that is still held must not hang that up, too.
@@ -30,7 +27,8 @@ export function HangUpButton({ call, hangUp }: HangUpButtonProps): ReactElement 
         hangUp(call.key);
       }}
     >
-      {strings.hangUp}
-    </Button>
+      <Handset />
+      <span>{strings.hangUp}</span>
+    </button>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import { FluentProvider } from '@fluentui/react-provider';
 import type { ReactElement } from 'react';
 import type { Language } from '../strings/Language.ts';
@@ -7,18 +6,11 @@ import { Elsewhere } from './Elsewhere.tsx';
 import { Empty } from './Empty.tsx';
 import { LivePane } from './LivePane.tsx';
 import { LocaleContext } from './LocaleContext.ts';
-import type { PaneModel } from './PaneModel.ts';
+import type { PanePhase } from './PanePhase.ts';
 import { StringsContext } from './StringsContext.ts';
-import { useTabFromAnywhere } from './useTabFromAnywhere.ts';
 
 /** The style sheet holds the themes, so that the first paint wears them: see build/fluentThemes.ts. */
 const stylesheetTheme = {};
-
-/** How far the pane has come. */
-export type PanePhase =
-  | { readonly kind: 'starting' }
-  | { readonly kind: 'live'; readonly model: PaneModel }
-  | { readonly kind: 'outside' | 'officeMissing' | 'silent' };
 
 export interface PaneProps {
   readonly phase: PanePhase;
@@ -36,9 +28,9 @@ function Content(props: { readonly phase: PanePhase; readonly strings: Strings }
         <>
           {heading}
           <Empty>{strings.loading}</Empty>
-          <Button appearance="subtle" disabled>
+          <button type="button" className="button subtle" disabled>
             {strings.addCall}
-          </Button>
+          </button>
         </>
       );
     default:
@@ -53,7 +45,6 @@ function Content(props: { readonly phase: PanePhase; readonly strings: Strings }
 
 /** The whole pane. */
 export function Pane({ phase, language }: PaneProps): ReactElement {
-  useTabFromAnywhere();
   const { strings, direction, locale } = language;
   return (
     <FluentProvider theme={stylesheetTheme} dir={direction}>

@@ -1,0 +1,146 @@
+import { version } from '../package.json';
+import { ewsPath } from './browser/ewsPath.ts';
+import { keepFocus } from './browser/keepFocus.ts';
+import { nextPaint } from './browser/nextPaint.ts';
+import { online } from './browser/online.ts';
+import { tabFromAnywhere } from './browser/tabFromAnywhere.ts';
+import { untilLoaded } from './browser/untilLoaded.ts';
+import { watchPresses } from './browser/watchPresses.ts';
+import { createCalls } from './calls/createCalls.ts';
+import { createDiagnosis } from './calls/createDiagnosis.ts';
+import { createTicker } from './calls/createTicker.ts';
+import { createBrowserMirror } from './calls/memory/createBrowserMirror.ts';
+import { createMemory } from './calls/memory/createMemory.ts';
+import { createStore } from './createStore.ts';
+import { createAsk } from './ews/createAsk.ts';
+import { createAskEitherWay } from './ews/createAskEitherWay.ts';
+import { createOutlookTheme } from './outlook/createOutlookTheme.ts';
+import { createSelection } from './outlook/createSelection.ts';
+import { displayLanguage } from './outlook/displayLanguage.ts';
+import { ewsMailbox } from './outlook/ewsMailbox.ts';
+import { guessLanguage } from './outlook/guessLanguage.ts';
+import { mailboxAddress } from './outlook/mailboxAddress.ts';
+import { mailboxSettings } from './outlook/mailboxSettings.ts';
+import { readVersions } from './outlook/readVersions.ts';
+import { whenReady } from './outlook/whenReady.ts';
+import type { Place } from './outlook/whenReady.ts';
+import { createOpening } from './opening/createOpening.ts';
+import type { PaneModel } from './pane/PaneModel.ts';
+import type { PanePhase } from './pane/PanePhase.ts';
+import { createSpeech } from './strings/createSpeech.ts';
+import { loadStrings } from './strings/loadStrings.ts';
+import { createDirectTransport } from './transport/createDirectTransport.ts';
+import { createLanes } from './transport/createLanes.ts';
+import { createOutlookTransport } from './transport/createOutlookTransport.ts';
+import { systemClock as clock } from './transport/systemClock.ts';
+
+const place = document.getElementById('root') ?? document.body;
+
+const guessedLanguage = guessLanguage({
+  frameName: window.name,
+  search: location.search,
+  browser: navigator.language,
+});
+const speech = createSpeech(loadStrings, guessedLanguage);
+const phase = createStore<PanePhase>({ kind: 'starting' });
+const opening = createOpening(place, speech);
+const presses = watchPresses();
+
+function markLanguage(): void {
+  const { tag, direction } = speech.getSnapshot();
+  document.documentElement.lang = tag;
+  document.documentElement.dir = direction;
+}
+
+/** Outlook's theme goes before the system's, where Outlook says what it is. */
+function wearOutlooksTheme(): void {
+  const theme = createOutlookTheme();
+  const wear = (): void => {
+    const { isDark, background } = theme.getSnapshot() ?? {};
+    const { dataset, style } = document.documentElement;
+    if (isDark !== undefined) dataset['theme'] = isDark ? 'dark' : 'light';
+    if (background === undefined) style.removeProperty('--page');
+    else style.setProperty('--page', background);
+  };
+  wear();
+  theme.subscribe(wear);
+}
+
+/** Wires everything once Outlook is there. */
+function createModel(): PaneModel {
+  const lanes = createLanes(clock);
+  const mailbox = mailboxAddress();
+  const diagnosis = createDiagnosis();
+  const askEitherWay = createAskEitherWay({
+    outlook: createOutlookTransport(ewsMailbox()),
+    direct: createDirectTransport({ path: ewsPath(), mailbox, fetch: (...request) => fetch(...request) }),
+    noticed: diagnosis.notice,
+  });
+  const calls = createCalls({
+    ask: createAsk(askEitherWay, lanes),
+    clock,
+    createMemory: (stateChanged) =>
+      createMemory({
+        settings: mailboxSettings(),
+        mirror: createBrowserMirror(mailbox),
+        lanes,
+        clock,
+        stateChanged,
+      }),
+  });
+  const selection = createSelection();
+
+  const wakeWhenVisible = (): void => {
+    calls.setAwake(document.visibilityState === 'visible');
+  };
+  wakeWhenVisible();
+  document.addEventListener('visibilitychange', wakeWhenVisible);
+  online.subscribe(() => {
+    if (online.getSnapshot()) calls.lookUpAll();
+  });
+  selection.subscribe(calls.lookUpAll);
+  const about = { diagnosis, readVersions: () => ({ activeCalls: version, ...readVersions() }) };
+  return { calls, selection, online, about, ticker: createTicker(clock) };
+}
+
+/** The views come once, after the list: everything that it needs goes first. */
+const mounted = new Promise<void>((resolve) => {
+  const leave = phase.subscribe(() => {
+    leave();
+    void mount().then(resolve);
+  });
+});
+
+async function mount(): Promise<void> {
+  await nextPaint();
+  const { mountPane } = await untilLoaded(() => import('./pane/mountPane.tsx'));
+  await presses.released();
+  opening.end();
+  mountPane(place, { phase, language: speech });
+}
+
+function open(): void {
+  wearOutlooksTheme();
+  void speech.speak(displayLanguage());
+  const model = createModel();
+  opening.list(model.calls);
+  phase.update(() => ({ kind: 'live', model }));
+  // Only the form for a new call needs it.
+  void mounted.then(model.calls.askConfiguration);
+}
+
+function settle(found: Place): void {
+  if (found.kind === 'outlook') {
+    open();
+    return;
+  }
+  phase.update(() => ({ kind: found.kind }));
+  if (found.kind === 'silent') void found.later.then(settle);
+}
+
+markLanguage();
+speech.subscribe(markLanguage);
+keepFocus(place);
+tabFromAnywhere();
+void speech.speak(guessedLanguage);
+void whenReady().then(settle);

@@ -1,0 +1,67 @@
+import type { ActiveCall } from '../calls/Call.ts';
+import { callName } from '../pane/callName.ts';
+import { callState } from '../pane/callState.ts';
+import { callTone } from '../pane/callTone.ts';
+import { isHangingUp } from '../pane/isHangingUp.ts';
+import type { Strings } from '../strings/Strings.ts';
+import { element } from './element.ts';
+import { faultBox } from './faultBox.ts';
+import { handset } from './handset.ts';
+import { lamp } from './lamp.ts';
+
+/** A call in the list. */
+export interface CallRow {
+  readonly item: HTMLElement;
+  /** Changes texts in place: a button that is replaced under a finger swallows its press. */
+  show(call: ActiveCall, strings: Strings): void;
+}
+
+/** What the pane shows in the place of an unknown time, as wide as a digit. */
+const unknownDuration = ' \u2007';
+
+/** The same as the pane's ActiveCallItem, in the same places, with all that is needed to hang up and no more. */
+export function createCallRow(key: string, hangUp: (key: string) => void): CallRow {
+  const name = element('span', { class: 'call-name', dir: 'auto' });
+  const state = element('span', { class: 'call-state' });
+  const words = element('span', {});
+  const button = element('button', { type: 'button', class: 'button hang-up' }, handset(), words);
+  const details = element('span', { class: 'button details ahead', 'aria-hidden': 'true' });
+  const line = element(
+    'div',
+    { class: 'call-line' },
+    lamp(),
+    element('div', { class: 'call-what' }, name, state),
+    button,
+  );
+  const item = element('li', { class: 'call', 'data-key': key }, line, details);
+  let trouble: HTMLElement | undefined;
+
+  button.addEventListener('click', () => {
+    hangUp(key);
+  });
+  button.addEventListener('keydown', (event) => {
+    // A key that is still held must not hang the next call up, too.
+    if (event.repeat && event.key !== 'Tab') event.preventDefault();
+  });
+
+  return {
+    item,
+    show(call, strings) {
+      const called = callName(call, strings);
+      item.dataset['tone'] = callTone(call);
+      name.textContent = called;
+      state.textContent = callState(call, strings) + unknownDuration;
+      words.textContent = strings.hangUp;
+      details.textContent = strings.details;
+      button.hidden = call.kind === 'unfollowed';
+      button.setAttribute('aria-label', strings.hangUpCall(called));
+      button.setAttribute('aria-disabled', String(isHangingUp(call)));
+      trouble?.remove();
+      trouble =
+        call.kind === 'live' && call.hangUp.kind === 'failed'
+          ? faultBox(call.hangUp.fault, strings)
+          : undefined;
+      if (trouble) line.after(trouble);
+    },
+  };
+}

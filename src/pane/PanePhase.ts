@@ -1,0 +1,7 @@
+import type { PaneModel } from './PaneModel.ts';
+
+/** How far the pane has come. */
+export type PanePhase =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'live'; readonly model: PaneModel }
+  | { readonly kind: 'outside' | 'officeMissing' | 'silent' };
