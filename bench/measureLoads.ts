@@ -24,6 +24,8 @@ export type Circumstance = keyof typeof circumstances;
 export interface Load {
   readonly usable: number;
   readonly firstContentfulPaint: number;
+  /** Compressed script beside office.js that was asked for before the page was usable. */
+  readonly scriptBytes: number;
 }
 
 /** Slow 4G, as Chromium's developer tools have it (1.6 Mbit/s, 150 ms), and a processor four times slower. */
@@ -44,7 +46,12 @@ async function loadOnce(stage: Stage, page: Page): Promise<Load> {
   const load = await frame.evaluate(async () => {
     const usable = (await window.usable) ?? Number.NaN;
     const paint = performance.getEntriesByName('first-contentful-paint')[0];
-    return { usable, firstContentfulPaint: paint?.startTime ?? Number.NaN };
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => /(?<!office-js\/.*)\.js$/.test(name) && startTime < usable)
+      .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize);
+    const scriptBytes = scripts.reduce((sum, bytes) => sum + bytes, 0);
+    return { usable, firstContentfulPaint: paint?.startTime ?? Number.NaN, scriptBytes };
   });
   await page.getByRole('button', { name: 'Close' }).click();
   return load;

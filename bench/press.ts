@@ -57,7 +57,8 @@ function notePresses(): void {
 }
 
 async function pressOften(frame: Frame): Promise<readonly Press[]> {
-  await frame.locator('.hang-up').first().waitFor();
+  // The list as React keeps it.
+  await frame.locator('button.details').first().waitFor();
   await frame.evaluate(notePresses);
   for (let count = 1; count <= presses; count += 1) {
     await frame

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { cacheControlOf } from '../packaging/Hosting.ts';
 import { certificate } from '../sandbox/server/certificate.ts';
 import { barePage } from './barePage.ts';
 
@@ -18,24 +19,16 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.xml': 'text/xml; charset=utf-8',
 };
 
-/** A web server as an administrator would set it up for the pane: compression, and caching by name. */
+/** A web server as the administrators' guide sets it up: compression, and the release's own caching. */
 export interface PaneServer {
   /** Where the folder is, with a slash at the end. */
   readonly address: string;
-  /** How many bytes a file has on the wire; undefined when it was not asked for. */
-  bytesOf(path: string): number | undefined;
   close(): void;
-}
-
-/** What has its hash in its name never changes; the rest is asked for anew, and answered 304. */
-function cacheControl(path: string): string {
-  return path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 /** @param folder the built pane */
 export async function servePane(folder: string, certificateFolder: string): Promise<PaneServer> {
   const files = new Map<string, Promise<Buffer | undefined>>();
-  const bytes = new Map<string, number>();
 
   async function load(path: string): Promise<Buffer | undefined> {
     if (path === 'bare.html') return compress(barePage);
@@ -54,9 +47,8 @@ export async function servePane(folder: string, certificateFolder: string): Prom
       response.writeHead(404).end();
       return;
     }
-    bytes.set(path, content.length);
     const tag = `"${String(content.length)}"`;
-    const headers = { etag: tag, 'cache-control': cacheControl(path) };
+    const headers = { etag: tag, 'cache-control': cacheControlOf(path) };
     if (request.headers['if-none-match'] === tag) {
       response.writeHead(304, headers).end();
       return;
@@ -77,7 +69,6 @@ export async function servePane(folder: string, certificateFolder: string): Prom
   const { port } = server.address() as AddressInfo;
   return {
     address: `https://localhost:${String(port)}/active-calls/`,
-    bytesOf: (path) => bytes.get(path),
     close: () => server.close(),
   };
 }

@@ -114,6 +114,8 @@ const mounted = new Promise<void>((resolve) => {
 async function mount(): Promise<void> {
   await nextPaint();
   const { mountPane } = await untilLoaded(() => import('./pane/mountPane.tsx'));
+  // What evaluating them has held up goes first.
+  await nextPaint();
   await presses.released();
   opening.end();
   mountPane(place, { phase, language: speech });
