@@ -8,17 +8,19 @@ import { pressOnce } from './pressOnce.ts';
 import type { GalleryAddress } from './readGalleryAddress.ts';
 
 interface ExhibitProps {
+  readonly height?: number | undefined;
   readonly state: GalleryState;
   readonly language: Language;
 }
 
-function Exhibit({ state, language }: ExhibitProps): ReactElement {
+function Exhibit({ state, language, height }: ExhibitProps): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (place.current && state.press !== undefined) pressOnce(place.current, state.press);
-  }, [state]);
+    if (place.current && state.press) return pressOnce(place.current, state.press(language.strings));
+    return undefined;
+  }, [state, language]);
   return (
-    <div ref={place} className="exhibit" data-state={state.id}>
+    <div ref={place} className="exhibit" data-state={state.id} style={{ height }}>
       <Pane phase={state.phase} language={language} />
     </div>
   );
@@ -32,7 +34,7 @@ export function Gallery(props: {
   const { address, language } = props;
   const single = galleryStates.find(({ id }) => id === address.state);
   if (single) return <Exhibit key={single.id} state={single} language={language} />;
-  const chosen = galleryStates.filter(({ id }) => id.startsWith(address.group));
+  const chosen = galleryStates.filter(({ id }) => address.group.some((name) => id.startsWith(name)));
   return (
     <div className="gallery">
       {chosen.map((state) => (
@@ -40,7 +42,7 @@ export function Gallery(props: {
           <figcaption>
             <a href={`?state=${state.id}`}>{state.id}</a>
           </figcaption>
-          <Exhibit state={state} language={language} />
+          <Exhibit state={state} language={language} height={address.height} />
         </figure>
       ))}
     </div>

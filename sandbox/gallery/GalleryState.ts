@@ -1,10 +1,11 @@
 import type { PanePhase } from '../../src/pane/PanePhase.ts';
+import type { Strings } from '../../src/strings/Strings.ts';
 
 /** One situation of the pane, as it would be seen at one moment. */
 export interface GalleryState {
   /** Used in the address: `?state=ringing`. */
   readonly id: string;
   readonly phase: PanePhase;
-  /** The words of a button that is pressed once the pane is there, for what a person opens. */
-  readonly press?: string;
+  /** A button that is pressed once the pane is there, by its words: for what a person opens. */
+  readonly press?: (this: void, strings: Strings) => string;
 }

@@ -14,12 +14,12 @@ import {
 import { exampleFaults } from './exampleFaults.ts';
 import type { GalleryState } from './GalleryState.ts';
 
-function live(id: string, situation: Situation, press?: string): GalleryState {
+function live(id: string, situation: Situation, press?: GalleryState['press']): GalleryState {
   const phase = { kind: 'live', model: createStaticModel(situation) } as const;
   return press === undefined ? { id, phase } : { id, phase, press };
 }
 
-function one(id: string, call: LiveCall, press?: string): GalleryState {
+function one(id: string, call: LiveCall, press?: GalleryState['press']): GalleryState {
   return live(id, { active: [call] }, press);
 }
 
@@ -70,11 +70,11 @@ const everyday: readonly GalleryState[] = [
   one('connected', liveCall('Connected')),
   one('hanging-up', liveCall('Connected', { hangUp: { kind: 'sending' } })),
   live('many', { active: manyCalls, recent: allEnded.slice(0, 2), numbers }),
-  live('hang-up-all', { active: manyCalls.slice(0, 2) }, 'Hang up all'),
+  live('hang-up-all', { active: manyCalls.slice(0, 2) }, ({ hangUpAll }) => hangUpAll),
   live('recent', { recent: allEnded.slice(0, 3), numbers }),
-  one('details', liveCall('Connected'), 'Details'),
-  live('adding', {}, 'Add a call'),
-  live('about', {}, 'About'),
+  one('details', liveCall('Connected'), ({ details }) => details),
+  live('adding', {}, ({ addCall }) => addCall),
+  live('about', {}, ({ about }) => about.title),
   live('ordinary-message', {
     message: {
       itemId: 'message-2',
@@ -107,8 +107,8 @@ const unusual: readonly GalleryState[] = [
   live('remembered-in-browser', { memory: 'browser', active: [liveCall('Connected')] }),
   live('remembered-nowhere', { memory: 'nowhere', active: [liveCall('Connected')] }),
   live('long', { active: [longCall], numbers: [{ dialString: longCall.about.number ?? '', usedAt: 0 }] }),
-  one('long-details', longCall, 'Details'),
-  live('not-placed', { placeFault: exampleFaults.numberNotDialable }, 'Play on phone'),
+  one('long-details', longCall, ({ details }) => details),
+  live('not-placed', { placeFault: exampleFaults.numberNotDialable }, ({ playOnPhone }) => playOnPhone),
   live('not-enabled', { unifiedMessaging: { kind: 'notEnabled' } }),
   live('play-on-phone-disabled', { unifiedMessaging: { kind: 'playOnPhoneDisabled' } }),
   { id: 'outside-outlook', phase: { kind: 'outside' } },

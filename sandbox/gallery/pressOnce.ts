@@ -1,15 +1,22 @@
-/** Presses the button with these words as soon as it is in the page. */
-export function pressOnce(place: HTMLElement, words: string): void {
-  const find = (): HTMLButtonElement | undefined =>
-    [...place.querySelectorAll('button')].find((button) => button.textContent.trim() === words);
-  const press = (): boolean => {
-    const button = find();
-    button?.click();
-    return button !== undefined;
+/**
+ * Presses the button with these words as soon as it is in the page, and then says so in `data-pressed`.
+ * @returns what stops the waiting for it
+ */
+export function pressOnce(place: HTMLElement, words: string): () => void {
+  const press = (): void => {
+    // In another language it is the same button, and has been pressed.
+    if (place.dataset['pressed'] !== undefined) return;
+    const button = [...place.querySelectorAll('button')].find(
+      ({ textContent }) => textContent.trim() === words,
+    );
+    if (!button) return;
+    place.dataset['pressed'] = words;
+    button.click();
   };
-  if (press()) return;
-  const observer = new MutationObserver(() => {
-    if (press()) observer.disconnect();
-  });
+  const observer = new MutationObserver(press);
   observer.observe(place, { childList: true, subtree: true });
+  press();
+  return () => {
+    observer.disconnect();
+  };
 }

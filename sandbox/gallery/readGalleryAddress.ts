@@ -2,8 +2,10 @@
 export interface GalleryAddress {
   /** `?state=ringing`: that state alone, filling the window as the pane does. Without it all hang side by side. */
   readonly state: string | undefined;
-  /** `?group=fault`: only states whose name begins so. */
-  readonly group: string;
+  /** `?group=fault,ended`: only states whose names begin so. */
+  readonly group: readonly string[];
+  /** `?height=420`: cut to that many pixels, so that nothing moves when something grows. */
+  readonly height: number | undefined;
   /** `?theme=dark`; without it the system's. */
   readonly theme: 'light' | 'dark' | undefined;
   /** `?language=de-DE`: another language than English. */
@@ -20,7 +22,8 @@ export function readGalleryAddress(search: string): GalleryAddress {
   const theme = query.get('theme');
   return {
     state: query.get('state') ?? undefined,
-    group: query.get('group') ?? '',
+    group: (query.get('group') ?? '').split(','),
+    height: Number(query.get('height')) || undefined,
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     language: query.get('language') ?? 'en-US',
     dir: query.get('dir') === 'rtl' ? 'rtl' : undefined,

@@ -39,7 +39,7 @@ export function AddCall({ add, close }: AddCallProps): ReactElement {
   }
 
   return (
-    <form className="form" onSubmit={submit} onKeyDown={closeOnEscape}>
+    <form className="form" aria-label={strings.addCall} onSubmit={submit} onKeyDown={closeOnEscape}>
       <Field
         label={strings.callId}
         {...(problem ? { validationState: 'error', validationMessage: strings.added[problem] } : {})}

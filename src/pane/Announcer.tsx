@@ -32,21 +32,21 @@ function isBeingLookedUp(call: Call): boolean {
 /** Tells screen readers politely what has changed. Calls that are there at the start and durations are not told. */
 export function Announcer({ active, recent }: Calls): ReactElement {
   const strings = useStrings();
-  const before = useRef<{ readonly words: ReadonlyMap<string, string>; readonly strings: Strings }>(
-    undefined,
-  );
+  const before = useRef<readonly Call[]>(undefined);
   /** The calls that were there at the start and have not been looked up yet. */
   const found = useRef(new Set<string>());
   const [news, setNews] = useState('');
   useEffect(() => {
     const calls = [...recent, ...active];
-    const now = wordsOf(calls, strings);
     const known = before.current;
-    before.current = { words: now, strings };
-    if (!known) found.current = new Set(calls.filter(isBeingLookedUp).map(({ key }) => key));
-    // The same in another language is no news.
-    if (known?.strings !== strings) return;
-    const changed = [...now].filter(([key, words]) => known.words.get(key) !== words);
+    before.current = calls;
+    if (!known) {
+      found.current = new Set(calls.filter(isBeingLookedUp).map(({ key }) => key));
+      return;
+    }
+    // Both in today's language: the same in another one is no news, and what changes along with it is.
+    const knownWords = wordsOf(known, strings);
+    const changed = [...wordsOf(calls, strings)].filter(([key, words]) => knownWords.get(key) !== words);
     const news = changed.filter(([key]) => !found.current.has(key)).slice(0, most);
     for (const [key] of changed) found.current.delete(key);
     if (news.length > 0) setNews(news.map(([, words]) => words).join('. '));

@@ -25,6 +25,8 @@ export function CopyButton(props: { readonly label: string; readonly text: () =>
   return (
     <Button
       size="small"
+      // Its words are the answer to pressing it.
+      aria-live="polite"
       onClick={() => {
         setCopied(copy(props.text()));
       }}

@@ -1,0 +1,67 @@
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { expect, onTestFinished, test } from 'vitest';
+import type { ActiveCall, LiveCall } from '../calls/Call.ts';
+import { de } from '../strings/de.ts';
+import { en } from '../strings/en.ts';
+import type { Strings } from '../strings/Strings.ts';
+import { Announcer } from './Announcer.tsx';
+import { StringsContext } from './StringsContext.ts';
+
+function call(key: string, state: string): ActiveCall {
+  return {
+    kind: 'live',
+    key,
+    about: { label: key },
+    since: 0,
+    id: key as LiveCall['id'],
+    information: { state, failureCause: 'None' },
+    lookUpFault: undefined,
+    hangUp: { kind: 'none' },
+  };
+}
+
+/** @returns shows calls in a language, and gives back all that has been said until then */
+function listen(): (strings: Strings, ...active: readonly ActiveCall[]) => readonly string[] {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  const heard: string[] = [];
+  onTestFinished(() => {
+    act(() => {
+      root.unmount();
+    });
+  });
+  return (strings, ...active) => {
+    act(() => {
+      root.render(
+        <StringsContext value={strings}>
+          <Announcer active={active} recent={[]} />
+        </StringsContext>,
+      );
+    });
+    const said = place.textContent;
+    if (said !== '' && said !== heard.at(-1)) heard.push(said);
+    return heard;
+  };
+}
+
+test('tells what changes, and not what was there', () => {
+  const show = listen();
+  expect(show(en, call('A', 'Connecting'))).toEqual([]);
+  expect(show(en, call('A', 'Connected'))).toEqual(['A: Connected']);
+  expect(show(en, call('A', 'Connected'))).toEqual(['A: Connected']);
+});
+
+test('a language that arrives late is no news', () => {
+  const show = listen();
+  show(en, call('A', 'Connecting'), call('B', 'Connected'));
+  expect(show(de, call('A', 'Connecting'), call('B', 'Connected'))).toEqual([]);
+  expect(show(en, call('A', 'Connecting'), call('B', 'Connected'))).toEqual([]);
+});
+
+test('what changes together with the language is told, in the new one', () => {
+  const show = listen();
+  show(en, call('A', 'Connecting'), call('B', 'Connected'));
+  expect(show(de, call('A', 'Connected'), call('B', 'Connected'))).toEqual([`A: ${de.states.Connected}`]);
+});
