@@ -36,7 +36,7 @@ export function Gallery(props: {
   if (single) return <Exhibit key={single.id} state={single} language={language} />;
   const chosen = galleryStates.filter(({ id }) => address.group.some((name) => id.startsWith(name)));
   return (
-    <div className="gallery">
+    <div className="gallery" style={{ gridTemplateColumns: `repeat(auto-fill, ${address.width}px)` }}>
       {chosen.map((state) => (
         <figure key={state.id}>
           <figcaption>

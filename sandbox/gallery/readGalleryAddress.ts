@@ -4,6 +4,8 @@ export interface GalleryAddress {
   readonly state: string | undefined;
   /** `?group=fault,ended`: only states whose names begin so. */
   readonly group: readonly string[];
+  /** `?width=250`: that many pixels wide, when they hang side by side; 320 without it. */
+  readonly width: number;
   /** `?height=420`: cut to that many pixels, so that nothing moves when something grows. */
   readonly height: number | undefined;
   /** `?theme=dark`; without it the system's. */
@@ -20,13 +22,15 @@ export interface GalleryAddress {
 export function readGalleryAddress(search: string): GalleryAddress {
   const query = new URLSearchParams(search);
   const theme = query.get('theme');
+  const numberOf = (name: string) => Number(query.get(name)) || undefined;
   return {
     state: query.get('state') ?? undefined,
     group: (query.get('group') ?? '').split(','),
-    height: Number(query.get('height')) || undefined,
+    width: numberOf('width') ?? 320,
+    height: numberOf('height'),
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     language: query.get('language') ?? 'en-US',
     dir: query.get('dir') === 'rtl' ? 'rtl' : undefined,
-    text: Number(query.get('text') ?? 100) || 100,
+    text: numberOf('text') ?? 100,
   };
 }
