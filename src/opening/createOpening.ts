@@ -27,7 +27,7 @@ export function createOpening(place: HTMLElement, language: Watched<Language>): 
   const heading = element('h1', { tabindex: '-1' });
   const empty = element('p', { class: 'empty' });
   const list = element('ul', { class: 'calls' });
-  const add = element('button', { type: 'button', class: 'button subtle', disabled: '' });
+  const add = element('button', { type: 'button', class: 'button subtle add', disabled: '' });
   const main = element('main', { class: 'pane' }, heading, empty, add);
   const rows = new Map<string, CallRow>();
   const ends: (() => void)[] = [];

@@ -31,7 +31,7 @@ export function Forms({ add, ...play }: FormsProps): ReactElement {
         <button
           ref={attach}
           type="button"
-          className="button subtle"
+          className="button subtle add"
           onClick={() => {
             setAdding(true);
           }}

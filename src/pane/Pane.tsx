@@ -28,7 +28,7 @@ function Content(props: { readonly phase: PanePhase; readonly strings: Strings }
         <>
           {heading}
           <Empty>{strings.loading}</Empty>
-          <button type="button" className="button subtle" disabled>
+          <button type="button" className="button subtle add" disabled>
             {strings.addCall}
           </button>
         </>

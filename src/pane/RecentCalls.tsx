@@ -36,7 +36,8 @@ const RecentCallItem = memo(function RecentCallItem(props: {
             {name}
           </span>
           <span className="call-state">
-            {callEnding(call, strings)} · {formatTime(call.endedAt, locale)}
+            <span>{callEnding(call, strings)} ·</span>{' '}
+            <span className="time">{formatTime(call.endedAt, locale)}</span>
           </span>
         </div>
         {again && (

@@ -100,7 +100,8 @@ export const ar: Strings = {
     Unavailable: 'تعذر الوصول',
     Other: 'انتهت لسبب آخر',
   },
-  sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
+  // English from SIP, which runs from left to right as a whole.
+  sipReason: (code, text) => `\u2066SIP ${[code, text].filter(Boolean).join(' ')}\u2069`,
 
   announcement: (call, state) => `${call}: ${state}`,
   quiet: (time) => `Exchange مشغول. سيتم الاستعلام عن المكالمات مجددًا بعد ${time}.`,

@@ -94,7 +94,8 @@ export const he: Strings = {
     Unavailable: 'לא ניתן להשיג',
     Other: 'הסתיימה מסיבה אחרת',
   },
-  sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
+  // English from SIP, which runs from left to right as a whole.
+  sipReason: (code, text) => `\u2066SIP ${[code, text].filter(Boolean).join(' ')}\u2069`,
 
   announcement: (call, state) => `${call}: ${state}`,
   quiet: (time) => `Exchange עמוס. השיחות ייבדקו שוב בעוד ${time}.`,
