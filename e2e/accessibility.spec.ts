@@ -63,7 +63,7 @@ test('axe finds nothing in any state about the page as a whole', async ({ page }
   }
 });
 
-const treesFile = new URL('accessibility.trees.yml', import.meta.url);
+const treesFile = new URL('accessibility.trees.txt', import.meta.url);
 
 /** The trees by state: a comment names each. */
 function readTrees(): ReadonlyMap<string, string> {
