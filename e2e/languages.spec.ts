@@ -36,7 +36,7 @@ test('in Arabic everything runs from right to left, but for numbers and names', 
   pane,
 }) => {
   await exchange.begin('answers');
-  await page.goto('/?open&locale=ar-sa');
+  await page.goto('/?open&locale=ar-sa&width=450');
   await expect(pane.frame.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(pane.frame.getByRole('heading', { name: 'المكالمات النشطة' })).toBeVisible();
   await pane.frame.getByRole('button', { name: 'تشغيل على الهاتف' }).click();
