@@ -6,7 +6,7 @@ export interface ServerVersion {
   readonly name?: string;
 }
 
-/** Exchange's own words on a request that it did not carry out. */
+/** Exchange's own words on a request that it did not carry out, or not to its end. */
 export interface ResponseError {
   readonly kind: 'responseError';
   /** A warning, too, means that the request was not processed. */
@@ -17,7 +17,7 @@ export interface ResponseError {
   readonly backOff?: number;
 }
 
-/** The request was turned away before any operation ran. */
+/** The request was turned away, nearly always before any operation ran: see `mayHaveRun` for the codes that leave it open. */
 export interface SoapFault {
   readonly kind: 'soapFault';
   readonly responseCode: string;

@@ -100,6 +100,18 @@ it('says of a call that Exchange may have placed it only where that may be', () 
   for (const status of [0, 408, 500, 502, 503, 504]) expect(mayHaveRun({ kind: 'http', status })).toBe(true);
 });
 
+it('takes no code for a sure no with which Exchange may have given up after dialling', () => {
+  const may = knownCodes.filter((code) => mayHaveRun(responseError(code)));
+  expect(may).toEqual([
+    'ErrorTimeoutExpired',
+    'ErrorInternalServerError',
+    'ErrorInternalServerTransientError',
+    'ErrorProxyRequestProcessingFailed',
+  ]);
+  expect(knownCodes.filter((code) => mayHaveRun(soapFault(code)))).toEqual(may);
+  expect(mayHaveRun(responseError('ErrorOfTomorrow'))).toBe(false);
+});
+
 it('knows what may pass by itself', () => {
   const transient = knownCodes.filter((code) => isTransient(responseError(code)));
   expect(transient).toEqual([
