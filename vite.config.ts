@@ -6,6 +6,7 @@ import { joinScripts } from './build/joinScripts.ts';
 import { officeJs } from './build/officeJs.ts';
 import { plainTags } from './build/plainTags.ts';
 import { refuseSandbox } from './build/refuseSandbox.ts';
+import { shipGuide } from './build/shipGuide.ts';
 import { shipManifest } from './build/shipManifest.ts';
 import { thirdPartyNotices } from './build/thirdPartyNotices.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
     fluentThemes(),
     officeJs(),
     shipManifest(),
+    shipGuide(),
     refuseSandbox(repository),
     plainTags(),
     joinScripts(),

@@ -23,17 +23,20 @@ export function createRelease(build: Files, sources: ReleaseSources, options: Re
   const page = adaptPage(textOf(build, 'taskpane.html'), options);
   const hosting = hostingOf(pagePolicy(page), outlook);
   const kept = [...build].filter(([path]) => options.officeJs === 'self' || !path.startsWith('office-js/'));
+  const guide = bytesOf(installGuide(sources.guide, address));
   const served: Files = new Map([
     ...kept,
     ['taskpane.html', bytesOf(page)],
     ['manifest.xml', bytesOf(manifestFor(sources.manifest, address))],
+    // The pane links to it. Beside it lies the same as INSTALL.md, for whoever unpacks the release.
+    ['guide.txt', guide],
   ]);
   return new Map([
     ...served,
     ['release.json', bytesOf(`${JSON.stringify(listOf(served, options), null, 1)}\n`)],
     ['web.config', bytesOf(webConfig(hosting))],
     ['nginx.conf', bytesOf(nginxConf(hosting, address))],
-    ['INSTALL.md', bytesOf(installGuide(sources.guide, address))],
+    ['INSTALL.md', guide],
     ['LICENSE.txt', bytesOf(sources.license)],
   ]);
 }

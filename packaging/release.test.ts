@@ -21,6 +21,7 @@ test('a release is the build, and what it takes to host and install it', () => {
   expect([...release.keys()].filter((path) => !/^(assets|icons|office-js)\//.test(path)).sort()).toEqual([
     'INSTALL.md',
     'LICENSE.txt',
+    'guide.txt',
     'manifest.xml',
     'nginx.conf',
     'release.json',
@@ -30,7 +31,7 @@ test('a release is the build, and what it takes to host and install it', () => {
 });
 
 test('the manifest and the guide name the address throughout', () => {
-  for (const path of ['manifest.xml', 'INSTALL.md']) {
+  for (const path of ['manifest.xml', 'guide.txt', 'INSTALL.md']) {
     expect(text(release, path)).not.toMatch(/localhost:3000|mail\.contoso\.com/);
     expect(text(release, path)).toContain(address);
   }

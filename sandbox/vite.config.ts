@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { fluentThemes } from '../build/fluentThemes.ts';
 import { officeJs } from '../build/officeJs.ts';
+import { shipGuide } from '../build/shipGuide.ts';
 import { certificate } from './server/certificate.ts';
 import { sandboxServer } from './server/sandboxServer.ts';
 
@@ -31,9 +32,9 @@ export default defineConfig(async () => ({
   // The pane's public files belong to the pane's folder, and are served there.
   publicDir: false as const,
   clearScreen: false,
-  // The shipped configuration's own office.js, under the same relative address; a built pane has it already.
+  // The shipped configuration's own office.js and guide, under the same relative addresses; a built pane has them already.
   // The themes are for the gallery, too, which is always served from the sources.
-  plugins: [fluentThemes(), pane === 'src' && officeJs(), sandboxServer({ root, pane })],
+  plugins: [fluentThemes(), pane === 'src' && [officeJs(), shipGuide()], sandboxServer({ root, pane })],
   server: {
     host: '127.0.0.1',
     port: Number(process.env['PORT'] ?? 3000),

@@ -36,6 +36,14 @@ export function FaultMessage({
           <p>
             {sentence} {children ?? strings.faultAction[remedy]}
           </p>
+          {name === 'refused' && (
+            <p>
+              {/* build/shipGuide.ts puts it beside the page. Its text is English. */}
+              <a href="guide.txt" target="_blank" rel="noopener" hrefLang="en">
+                {strings.guide}
+              </a>
+            </p>
+          )}
           {detail && <p className="detail">{strings.exchangeSays(detail)}</p>}
           {remedy === 'copyDetails' && (
             <CopyButton label={strings.about.copy} text={() => [title, detail].join('\n')} />

@@ -148,5 +148,7 @@ export interface Strings {
     Record<'tryAgain' | 'selectMessage' | 'changeNumber' | 'askAdministrator' | 'copyDetails', string>
   >;
   exchangeSays(this: void, detail: string): string;
+  /** The link to what an administrator can do. */
+  readonly guide: string;
   readonly faults: Readonly<Record<ExplainedFault, Explanation>>;
 }

@@ -156,6 +156,7 @@ export const ar: Strings = {
     copyDetails: 'انسخ التفاصيل وأرسلها إلى فريق الدعم.',
   },
   exchangeSays: (detail) => `التفاصيل: ${detail}`,
+  guide: 'دليل المسؤولين',
   faults: {
     callUnknown: { title: 'مكالمة غير معروفة', sentence: 'لا يتعرف Exchange على هذه المكالمة.' },
     numberInvalid: { title: 'رقم هاتف غير صالح', sentence: 'لا يقبل Exchange رقم الهاتف هذا.' },

@@ -149,6 +149,7 @@ export const de: Strings = {
     copyDetails: 'Kopieren Sie die Details und geben Sie sie Ihrem Support.',
   },
   exchangeSays: (detail) => `Einzelheiten: ${detail}`,
+  guide: 'Anleitung für Administratoren',
   faults: {
     callUnknown: { title: 'Anruf unbekannt', sentence: 'Exchange kennt diesen Anruf nicht.' },
     numberInvalid: {

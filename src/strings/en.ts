@@ -147,6 +147,7 @@ export const en: Strings = {
     copyDetails: 'Copy the details and give them to your support.',
   },
   exchangeSays: (detail) => `Details: ${detail}`,
+  guide: 'Guide for administrators',
   faults: {
     callUnknown: { title: 'Call not known', sentence: 'Exchange does not know this call.' },
     numberInvalid: { title: 'Not a phone number', sentence: 'Exchange does not accept this phone number.' },

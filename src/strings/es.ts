@@ -149,6 +149,7 @@ export const es: Strings = {
     copyDetails: 'Copie los detalles y entréguelos a su servicio de soporte.',
   },
   exchangeSays: (detail) => `Detalles: ${detail}`,
+  guide: 'Guía para administradores',
   faults: {
     callUnknown: { title: 'Llamada desconocida', sentence: 'Exchange no conoce esta llamada.' },
     numberInvalid: {

@@ -149,6 +149,7 @@ export const fr: Strings = {
     copyDetails: 'Copiez les détails et transmettez-les à votre support.',
   },
   exchangeSays: (detail) => `Détails : ${detail}`,
+  guide: 'Guide pour les administrateurs',
   faults: {
     callUnknown: { title: 'Appel inconnu', sentence: 'Exchange ne connaît pas cet appel.' },
     numberInvalid: {

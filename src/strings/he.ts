@@ -150,6 +150,7 @@ export const he: Strings = {
     copyDetails: 'יש להעתיק את הפרטים ולמסור אותם לתמיכה.',
   },
   exchangeSays: (detail) => `פרטים: ${detail}`,
+  guide: 'מדריך למנהלי מערכת',
   faults: {
     callUnknown: { title: 'שיחה לא מוכרת', sentence: 'Exchange אינו מכיר שיחה זו.' },
     numberInvalid: { title: 'מספר טלפון לא חוקי', sentence: 'Exchange אינו מקבל מספר טלפון זה.' },

@@ -149,6 +149,7 @@ export const it: Strings = {
     copyDetails: 'Copiare i dettagli e inviarli al supporto tecnico.',
   },
   exchangeSays: (detail) => `Dettagli: ${detail}`,
+  guide: 'Guida per gli amministratori',
   faults: {
     callUnknown: { title: 'Chiamata sconosciuta', sentence: 'Exchange non conosce questa chiamata.' },
     numberInvalid: {

@@ -142,6 +142,7 @@ export const ja: Strings = {
     copyDetails: '詳細をコピーして、サポート担当者に渡してください。',
   },
   exchangeSays: (detail) => `詳細: ${detail}`,
+  guide: '管理者向けガイド',
   faults: {
     callUnknown: { title: '通話が見つかりません', sentence: 'Exchange にこの通話の記録がありません。' },
     numberInvalid: {

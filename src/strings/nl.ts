@@ -149,6 +149,7 @@ export const nl: Strings = {
     copyDetails: 'Kopieer de details en geef ze aan de ondersteuning.',
   },
   exchangeSays: (detail) => `Bijzonderheden: ${detail}`,
+  guide: 'Handleiding voor beheerders',
   faults: {
     callUnknown: { title: 'Oproep onbekend', sentence: 'Exchange kent deze oproep niet.' },
     numberInvalid: {

@@ -158,6 +158,7 @@ export const pl: Strings = {
     copyDetails: 'Skopiuj szczegóły i przekaż je pomocy technicznej.',
   },
   exchangeSays: (detail) => `Szczegóły: ${detail}`,
+  guide: 'Przewodnik dla administratorów',
   faults: {
     callUnknown: { title: 'Nieznane połączenie', sentence: 'Program Exchange nie zna tego połączenia.' },
     numberInvalid: {

@@ -147,6 +147,7 @@ export const ptBR: Strings = {
     copyDetails: 'Copie os detalhes e envie-os ao suporte.',
   },
   exchangeSays: (detail) => `Detalhes: ${detail}`,
+  guide: 'Guia para administradores',
   faults: {
     callUnknown: { title: 'Chamada desconhecida', sentence: 'O Exchange não conhece esta chamada.' },
     numberInvalid: {

@@ -138,6 +138,7 @@ export const zhHans: Strings = {
     copyDetails: '请复制详细信息并提供给支持人员。',
   },
   exchangeSays: (detail) => `详细信息：${detail}`,
+  guide: '管理员指南',
   faults: {
     callUnknown: { title: '未知通话', sentence: 'Exchange 无法识别此通话。' },
     numberInvalid: { title: '电话号码无效', sentence: 'Exchange 不接受此电话号码。' },
