@@ -1,0 +1,28 @@
+import { expect, test } from './fixtures/test.ts';
+
+test('About tells way, versions and the last error, and copies them without anything private', async ({
+  outlook,
+  pane,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await outlook.open('unknown-code');
+  await pane.addCall('sandbox-call-1');
+  await pane.hangUpButton.click();
+  await expect(pane.activeCalls).toContainText('ErrorTelephoneHasLegs');
+
+  await pane.frame.getByRole('button', { name: 'About' }).click();
+  const about = pane.frame.getByText('through Outlook');
+  await expect(about).toBeVisible();
+  await pane.frame.getByRole('button', { name: 'Copy details', exact: true }).click();
+  const short = await page.evaluate(() => navigator.clipboard.readText());
+  for (const line of ['Active Calls: ', 'office.js: ', 'Exchange: 15.', 'Mailbox requirement set: 1.5'])
+    expect(short).toContain(line);
+  expect(short).toContain('Way to Exchange: makeEwsRequestAsync');
+  expect(short).toContain('Last error: responseError unknownCode ErrorTelephoneHasLegs');
+  expect(short).not.toMatch(/sandbox-call|4255550100|Voice Mail|kim\.lindgren|left & took/);
+
+  await pane.frame.getByRole('button', { name: 'Copy details with calls' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('sandbox-call-1');
+});

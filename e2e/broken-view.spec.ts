@@ -1,0 +1,24 @@
+import { expect, test } from './fixtures/test.ts';
+
+test('a view that breaks takes nothing else with it: calls are listed and hung up', async ({
+  outlook,
+  pane,
+  trouble,
+}) => {
+  trouble.expect(/No dates today/);
+  await outlook.open('running-call');
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.activeCalls).toContainText('Connected');
+  // Recent calls are shown with their dates; there is none yet.
+  await pane.frame.locator('body').evaluate(() => {
+    const broken = (): never => {
+      throw new Error('No dates today');
+    };
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: () => broken });
+  });
+  await pane.addCall('nobody-knows-this');
+  await expect(pane.frame.getByText('This part of the pane failed. Your calls are safe.')).toBeVisible();
+  await expect(pane.activeCalls).toContainText('sandbox-call-1');
+  await pane.hangUpButton.click();
+  await expect(pane.activeCalls).toHaveCount(0);
+});

@@ -1,0 +1,91 @@
+import { createImpostor } from './fixtures/createImpostor.ts';
+import { successReply } from './fixtures/ewsReplies.ts';
+import { expect, test } from './fixtures/test.ts';
+
+test('nonsense is never taken for an answer: empty, HTML, 503, truncated, another operation, a bomb, a cut line', async ({
+  outlook,
+  pane,
+  exchange,
+  time,
+}) => {
+  await outlook.open('garbled-replies');
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.activeCalls).toContainText('Connected');
+  // What passes would be tried again by itself, and take the next answer.
+  await time.stop();
+  const said = [
+    'Unreadable reply',
+    'Unreadable reply',
+    'Error in Outlook',
+    'Unreadable reply',
+    'Unexpected reply',
+    'Unreadable reply',
+    'Error in Outlook',
+  ];
+  for (const [index, title] of said.entries()) {
+    await pane.hangUpButton.click();
+    await expect
+      .poll(() => exchange.asked('DisconnectPhoneCall').then(({ length }) => length))
+      .toBe(index + 1);
+    await expect(pane.activeCalls.getByText(title, { exact: true })).toBeVisible();
+    await expect(pane.activeCalls).toContainText('Connected');
+  }
+  await pane.hangUpButton.click();
+  await expect(pane.recentCalls).toContainText('Hung up');
+});
+
+test('five million characters are turned away, and the next answer is used', async ({
+  outlook,
+  pane,
+  exchange,
+  time,
+}) => {
+  await outlook.open('huge-reply');
+  await expect(pane.addButton).toBeEnabled();
+  await time.stop();
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.activeCalls.getByText('Reply too long', { exact: true })).toBeVisible();
+  expect(await exchange.asked('GetPhoneCallInformation')).toHaveLength(1);
+  await time.passInPane(15_000);
+  await expect(pane.activeCalls).toContainText('Connected');
+});
+
+test('a success that goes on for half a megabyte is not read', async ({ outlook, pane, page }) => {
+  const impostor = await createImpostor(page);
+  await outlook.open('running-call');
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.activeCalls).toContainText('Connected');
+  const success = successReply('DisconnectPhoneCall');
+  impostor.answer('DisconnectPhoneCall', success + ' '.repeat(500_000));
+  await pane.hangUpButton.click();
+  await expect(pane.activeCalls).toContainText('Unreadable reply');
+  impostor.answer('DisconnectPhoneCall', success);
+  await pane.hangUpButton.click();
+  await expect(pane.recentCalls).toContainText('Hung up');
+});
+
+test('answers in the wrong order leave each call in its true state', async ({
+  outlook,
+  pane,
+  time,
+  page,
+}) => {
+  await outlook.open('late-answers');
+  await pane.addCall('sandbox-call-1');
+  await pane.addCall('sandbox-call-2');
+  await expect(pane.activeCalls.getByText('Connected')).toHaveCount(2);
+  await page.request.post('/sandbox/phone', { data: { id: 'sandbox-call-2', do: 'putDown' } });
+  await time.stop();
+  await time.pass(20_000);
+  await expect(pane.recentCalls).toHaveCount(1);
+  await expect(pane.activeCalls).toHaveCount(1);
+  await expect(pane.activeCalls).toContainText('Connected');
+});
+
+test('a state of the future is shown as it came', async ({ outlook, pane }) => {
+  await outlook.open('unknown-state');
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.activeCalls).toContainText('Parked');
+  await pane.hangUpButton.click();
+  await expect(pane.recentCalls).toContainText('Hung up');
+});

@@ -1,0 +1,69 @@
+import { expect, test } from './fixtures/test.ts';
+
+const texts = [
+  ['The remote server returned an error: (403) Forbidden.', 'Access denied'],
+  ['Response exceeds 1 MB size limit. Please modify your EWS request.', 'Reply too long'],
+  ['API not supported for shared folders.', 'Shared folder'],
+  ['Something that nobody has seen', 'Error in Outlook'],
+] as const;
+
+test('what Outlook says instead of an answer (9020, 9017) has a title of its own', async ({
+  outlook,
+  pane,
+  exchange,
+}) => {
+  await outlook.open('running-call');
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.activeCalls).toContainText('Connected');
+  for (const [message, title] of texts) {
+    await outlook.spoil('DisconnectPhoneCall', { kind: 'fail', message });
+    await pane.hangUpButton.click();
+    await expect(pane.activeCalls).toContainText(`9020: ${message}`);
+    await expect(pane.activeCalls.getByText(title, { exact: true })).toBeVisible();
+  }
+  await outlook.spoil('DisconnectPhoneCall', { kind: 'breakDown' });
+  await pane.hangUpButton.click();
+  await expect(pane.activeCalls).toContainText('9017: ');
+  await expect(pane.activeCalls.getByText('Outlook refused', { exact: true })).toBeVisible();
+  expect(await exchange.asked('DisconnectPhoneCall')).toEqual([]);
+  await outlook.spoil('nothing', { kind: 'silence' });
+  await pane.hangUpButton.click();
+  await expect(pane.recentCalls).toContainText('Hung up');
+});
+
+test('a line that was cut between Outlook and Exchange is tried again', async ({ outlook, pane, time }) => {
+  await outlook.open('running-call');
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.activeCalls).toContainText('Connected');
+  const message = 'The underlying connection was closed: The connection was closed unexpectedly.';
+  await outlook.spoil('DisconnectPhoneCall', { kind: 'fail', message });
+  await pane.hangUpButton.click();
+  await expect(pane.activeCalls).toContainText('Trying again in');
+  await outlook.spoil('nothing', { kind: 'silence' });
+  await time.passInPane(2_000);
+  await expect(pane.recentCalls).toContainText('Hung up');
+});
+
+test('an id that is too long for Outlook is said not to be sent', async ({ outlook, pane }) => {
+  await outlook.open('running-call');
+  await pane.addCall('x'.repeat(1_000_001));
+  await expect(pane.activeCalls).toContainText('Outlook could not send the request.');
+});
+
+test('without the permission to read and write the mailbox the pane says what is missing', async ({
+  outlook,
+  pane,
+  page,
+}) => {
+  // Outlook says what the manifest was granted: here less than it asks for.
+  await page.addInitScript(() => {
+    const write = JSON.stringify;
+    JSON.stringify = (value: { _data?: { permissionLevel?: number } } | undefined, ...others: never[]) => {
+      if (value?._data?.permissionLevel === 2) value._data.permissionLevel = 1;
+      return write(value, ...others);
+    };
+  });
+  await outlook.open('running-call');
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.activeCalls).toContainText('Permission missing');
+});

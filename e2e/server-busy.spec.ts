@@ -1,0 +1,27 @@
+import { expect, test } from './fixtures/test.ts';
+
+test('a busy Exchange is left alone for as long as it asks, with a countdown, and then asked again', async ({
+  outlook,
+  pane,
+  exchange,
+  time,
+}) => {
+  await outlook.open('server-busy');
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.activeCalls).toContainText('Connected');
+  await time.stop();
+  await pane.hangUpButton.click();
+  await expect(pane.activeCalls).toContainText('Exchange is busy');
+  await expect(pane.activeCalls).toContainText('Trying again in 0:05');
+  await expect(pane.frame.getByText('Exchange is busy. Calls are looked up again in 0:05.')).toBeVisible();
+  const lookUps = (await exchange.asked('GetPhoneCallInformation')).length;
+
+  await time.passInPane(3_000);
+  await expect(pane.activeCalls).toContainText(/Trying again in 0:0[23]\./);
+  expect(await exchange.asked('GetPhoneCallInformation')).toHaveLength(lookUps);
+  expect(await exchange.asked('DisconnectPhoneCall')).toHaveLength(1);
+
+  await time.passInPane(2_000);
+  await expect(pane.recentCalls).toContainText('Hung up');
+  expect(await exchange.asked('DisconnectPhoneCall')).toHaveLength(2);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from './fixtures/test.ts';
+
+test('after 20 s without an answer to a hang-up, one look-up decides: the call goes on', async ({
+  outlook,
+  pane,
+  time,
+  page,
+}) => {
+  await outlook.open('running-call');
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.activeCalls).toContainText('Connected');
+  // Exchange never hears of it.
+  let isLost = true;
+  await page.route('**/EWS/Exchange.asmx', (route) =>
+    isLost && route.request().postData()?.includes('<m:DisconnectPhoneCall>') ? undefined : route.fallback(),
+  );
+  await pane.hangUpButton.click();
+  await expect(pane.activeCalls).toContainText('Hanging up');
+  await time.passInPane(21_000);
+  await expect(pane.activeCalls).toContainText('Outlook has not answered. The call may still be running.');
+  await expect(pane.hangUpButton).toBeEnabled();
+  isLost = false;
+  await pane.hangUpButton.click();
+  await expect(pane.recentCalls).toContainText('Hung up');
+});
+
+test('an id that comes after nobody waited for it any more is a live call, and can be hung up', async ({
+  outlook,
+  pane,
+  exchange,
+  time,
+  page,
+}) => {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/EWS/Exchange.asmx', async (route) => {
+    if (!route.request().postData()?.includes('<m:PlayOnPhone>')) return route.fallback();
+    const response = await route.fetch();
+    await held;
+    return route.fulfill({ response });
+  });
+  await outlook.open('answers');
+  await pane.playOnPhone('4255550123');
+  await expect(pane.activeCalls).toContainText('Placing');
+  await expect.poll(() => exchange.world().then(({ calls }) => calls.length)).toBe(1);
+  await time.passInPane(31_000);
+  await expect(pane.activeCalls).toContainText('May be ringing');
+  await expect(pane.activeCalls).toContainText('use the phone itself');
+  letGo();
+  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+  await pane.hangUpButton.click();
+  await expect(pane.recentCalls).toContainText('Hung up');
+  expect(await exchange.asked('PlayOnPhone')).toHaveLength(1);
+});
+
+test('look-ups that are not answered leave the last known state, and hanging up goes first', async ({
+  outlook,
+  pane,
+  time,
+  page,
+}) => {
+  await outlook.open('running-call');
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.activeCalls).toContainText('Connected');
+  await outlook.spoil('GetPhoneCallInformation', { kind: 'silence' });
+  await time.passInPane(22_000);
+  await expect(pane.activeCalls).toContainText('Connected (last known)');
+  await pane.hangUpButton.click();
+  await expect(pane.recentCalls).toContainText('Hung up');
+  expect(await page.evaluate(() => window.sandbox?.maximumInFlight)).toBeLessThanOrEqual(3);
+});
