@@ -43,7 +43,7 @@ function readOnce(read: (text: string) => Reply<unknown>, text: string): Reading
 function readTimed(read: (text: string) => Reply<unknown>, text: string): Reading {
   const first = readOnce(read, text);
   let { milliseconds } = first;
-  for (let again = 0; again < 4 && milliseconds > limit / 4; again += 1)
+  for (let again = 0; again < 19 && milliseconds > limit / 4; again += 1)
     milliseconds = Math.min(milliseconds, readOnce(read, text).milliseconds);
   return { ...first, milliseconds };
 }

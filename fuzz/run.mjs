@@ -58,6 +58,9 @@ async function work() {
       throw new Error(`A reply from ${part.from} to ${part.to - 1} of seed ${seed} hangs its reader.`);
     });
     const read = await Promise.race([reading, hang]);
+    // Told at once: should the run not come to its end, they are known nevertheless.
+    for (const violation of read.violations.slice(0, Math.max(0, mostShown - figures.violations.length)))
+      console.log(violation);
     figures = addFigures(figures, read);
     if (Math.floor(figures.replies / 100_000) > Math.floor((figures.replies - part.to + part.from) / 100_000))
       console.log(`${figures.replies} of ${end - first} replies, ${figures.violations.length} violations`);
@@ -70,7 +73,6 @@ try {
 } finally {
   await browser.close();
 }
-for (const violation of figures.violations.slice(0, mostShown)) console.log(violation);
 const seconds = (Date.now() - started) / 1000;
 console.log(`\n${table(figures, { seed, seconds, browser: `Chromium ${browser.version()}` })}`);
 process.exitCode = figures.violations.length > 0 ? 1 : 0;
