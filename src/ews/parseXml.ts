@@ -1,4 +1,5 @@
 import type { Result } from '../Result.ts';
+import { excerptOf } from './excerptOf.ts';
 import type { NotXml } from './Reply.ts';
 
 // A phone reply has about one kilobyte and twenty tags. Parsers are slow with tags rather than with text: Chromium
@@ -10,7 +11,7 @@ const mostTags = 200;
 const doctype = /<!DOCTYPE/i;
 
 function notXml(reason: NotXml['reason'], text: string): { ok: false; failure: NotXml } {
-  return { ok: false, failure: { kind: 'notXml', reason, excerpt: text.slice(0, 200) } };
+  return { ok: false, failure: { kind: 'notXml', reason, excerpt: excerptOf(text) } };
 }
 
 /**
