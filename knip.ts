@@ -13,7 +13,7 @@ const config: KnipConfig = {
   ],
   project: [
     'src/**/*.{ts,tsx}',
-    '{sandbox,e2e,fuzz,bench,build,packaging,scripts}/**/*.{ts,tsx,mjs}',
+    '{sandbox,e2e,chaos,fuzz,bench,build,packaging,scripts}/**/*.{ts,tsx,mjs}',
     '*.{js,ts}',
   ],
   // Served and copied as files by build/officeJs.ts, never imported.

@@ -25,7 +25,11 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: findBrowser(),
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'chromium' },
+    // A minute of it; npm run chaos runs more.
+    { name: 'chaos', testDir: 'chaos', use: { trace: 'off' } },
+  ],
   webServer: {
     command: `npx vite --config sandbox/vite.config.ts --port ${port} --strictPort`,
     env: { PANE: 'dist' },

@@ -49,7 +49,7 @@ export function createPanes(mailbox: Mailbox, address: Address): Panes {
         unknown.push({ actionName, data });
         console.info('office.js asks for something that the sandbox does not play:', actionName, data);
       },
-      interfere: (call) => panes.interfere?.(call),
+      interfere: (call) => panes.interfere?.({ ...call, pane: open.indexOf(pane) }),
     };
     const pane = paneFrame(address, host);
     open = [...open, pane];

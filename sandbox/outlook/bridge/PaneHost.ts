@@ -19,6 +19,8 @@ export interface PaneHost {
 export interface HostCall {
   readonly method: 'makeEwsRequestAsync' | 'saveAsync';
   readonly envelope?: string;
+  /** Which of the open panes calls, from 0. */
+  readonly pane?: number;
 }
 
 /**

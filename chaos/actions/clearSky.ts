@@ -1,0 +1,9 @@
+import type { Run } from '../Run.ts';
+import { calm } from '../Weather.ts';
+
+/** All is well for a while. */
+export async function clearSky({ network, stage }: Run): Promise<string> {
+  network.weather = calm;
+  await stage.page.context().setOffline(false);
+  return 'clear sky';
+}

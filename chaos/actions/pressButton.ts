@@ -1,0 +1,12 @@
+import { press } from '../page/press.ts';
+import type { Action } from './Action.ts';
+import { anyPane } from './anyPane.ts';
+
+/** Presses any button with this text. */
+export function pressButton(button: string): Action {
+  return async (run) => {
+    const wanted = { pane: anyPane(run), button, which: run.random.integer(0, 20) };
+    const pressed = await run.stage.page.evaluate(press, wanted);
+    return pressed === undefined ? undefined : `press ${button}`;
+  };
+}

@@ -1,0 +1,17 @@
+import { openPanes } from '../openPanes.ts';
+import type { Run } from '../Run.ts';
+import { mayClosePanes } from './mayClosePanes.ts';
+import { selectMessage } from './selectMessage.ts';
+
+/** Loads the whole page again and opens one pane or two. */
+export async function reloadOutlook(run: Run): Promise<string | undefined> {
+  if (!mayClosePanes(run)) return undefined;
+  const { page } = run.stage;
+  await page.evaluate(() => {
+    sessionStorage.setItem('page-time', String(window.pageTime?.now));
+  });
+  await page.reload();
+  await openPanes(run, run.random.integer(1, 2));
+  await selectMessage(run);
+  return 'reload Outlook';
+}

@@ -1,0 +1,14 @@
+import { letPanesStart } from '../openPanes.ts';
+import type { Run } from '../Run.ts';
+import { anyPane } from './anyPane.ts';
+import { mayClosePanes } from './mayClosePanes.ts';
+
+/** Loads one pane again, in its place. */
+export async function reloadPane(run: Run): Promise<string | undefined> {
+  if (!mayClosePanes(run)) return undefined;
+  await run.stage.page.evaluate((pane) => {
+    document.querySelectorAll('iframe')[pane]?.contentWindow?.location.reload();
+  }, anyPane(run));
+  await letPanesStart(run.stage);
+  return 'reload a pane';
+}

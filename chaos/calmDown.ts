@@ -1,0 +1,69 @@
+import { observe } from './page/observe.ts';
+import { press } from './page/press.ts';
+import { setVisibility } from './page/setVisibility.ts';
+import type { Run } from './Run.ts';
+import { calm } from './Weather.ts';
+
+/** Longer than anything is waited for: what Outlook holds, what Exchange asks to wait, what is tried again. */
+const longest = 120_000;
+
+async function makeCalm({ stage, network }: Run): Promise<void> {
+  const { page } = stage;
+  network.weather = calm;
+  await page.context().setOffline(false);
+  await page.evaluate(() => {
+    if (window.sandbox) window.sandbox.interfere = undefined;
+    window.pageTime?.setTimeOfDay(0);
+    window.sandbox?.select(window.sandbox.world.scenario.messages[0]?.id);
+  });
+  // Panes that nobody sees do not look calls up, which would take most of the run.
+  await page.evaluate(setVisibility, 'hidden' as const);
+  await stage.advance(longest);
+  await page.evaluate(setVisibility, 'visible' as const);
+  await stage.advance(9_000);
+}
+
+function findMissing({ seen }: Run, running: readonly string[]): readonly string[] {
+  return running.flatMap((id) => {
+    const missing = seen.filter(({ active }) => !active.some((text) => text.includes(id))).length;
+    return missing === 0
+      ? []
+      : [`not listed in ${String(missing)} of ${String(seen.length)} panes: ${id.slice(0, 12)}`];
+  });
+}
+
+async function hangAllUp({ seen, stage }: Run): Promise<void> {
+  // The first that can be pressed, again and again: one that is under way cannot.
+  for (const [pane, { active }] of seen.entries()) {
+    for (let left = active.length; left > 0; left -= 1)
+      await stage.page.evaluate(press, { pane, button: 'Hang up' });
+  }
+  await stage.advance(9_000);
+}
+
+async function clearAll({ seen, stage, exchange }: Run): Promise<void> {
+  for (const pane of seen.keys()) {
+    do await stage.settle();
+    while ((await stage.page.evaluate(press, { pane, button: 'Dismiss' })) !== undefined);
+    await stage.page.evaluate(press, { pane, button: 'Clear' });
+  }
+  // The phones that nobody can hang up from here.
+  for (const { id } of exchange.line.calls()) if (exchange.isRunning(id)) exchange.line.disconnect(id);
+  await stage.advance(3_000);
+}
+
+/**
+ * Nothing misbehaves any more, and everything must come right: every call is listed in every pane, and hanging all up
+ * ends them all. Returns what did not.
+ */
+export async function calmDown(run: Run): Promise<readonly string[]> {
+  const { stage, exchange } = run;
+  await makeCalm(run);
+  run.seen = await stage.page.evaluate(observe);
+  const running = [...run.delivered].filter((id) => exchange.givenWhole.has(id) && exchange.isRunning(id));
+  const missing = findMissing(run, running);
+  await hangAllUp(run);
+  const left = running.filter((id) => exchange.isRunning(id));
+  await clearAll(run);
+  return [...missing, ...left.map((id) => `not hung up in calm: ${id.slice(0, 12)}`)];
+}

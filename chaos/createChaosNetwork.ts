@@ -1,0 +1,122 @@
+import type { BrowserContext, Request, Route } from '@playwright/test';
+import type { EwsAnswer, EwsRequest } from '../sandbox/exchange/Exchange.ts';
+import { answers } from '../sandbox/scenarios/answers.ts';
+import { operationOf } from '../sandbox/server/operationOf.ts';
+import { failureHeader, statusHeader, wayHeader, type SettingsBag } from '../sandbox/server/protocol.ts';
+import { refusalOf } from '../sandbox/server/refusalOf.ts';
+import type { ChaosExchange } from './createChaosExchange.ts';
+import type { ExchangeTime } from './createExchangeTime.ts';
+import type { Weather } from './Weather.ts';
+
+/** Numbers the requests, from the page's probe to here. */
+export const numberHeader = 'x-chaos-number';
+
+/** The server ends what it has not answered after about this long. */
+const longest = 64_000;
+
+const closed = 'The underlying connection was closed: The connection was closed unexpectedly.';
+
+/** Everything between the browser and Exchange. */
+export interface ChaosNetwork {
+  weather: Weather;
+  /** Answers meet nobody while the computer sleeps. */
+  asleep: boolean;
+  settings: SettingsBag;
+  /** How often Exchange was asked to place a call on a number, and did not turn the request away. */
+  readonly placed: ReadonlyMap<string, number>;
+  /** Whether nothing is on its way: each of these requests lies here until Exchange's time comes. */
+  isStill(waitingFor: readonly string[]): boolean;
+  /** What is on its way, in words. */
+  unrest(): string;
+}
+
+function readAsked(request: Request): EwsRequest {
+  const headers = request.headers();
+  return {
+    body: request.postData() ?? '',
+    way: headers[wayHeader] === undefined ? 'direct' : 'makeEwsRequestAsync',
+    ...(headers['content-type'] === undefined ? {} : { contentType: headers['content-type'] }),
+    ...(headers['soapaction'] === undefined ? {} : { soapAction: headers['soapaction'] }),
+  };
+}
+
+export async function createChaosNetwork(
+  context: BrowserContext,
+  time: ExchangeTime,
+  exchange: ChaosExchange,
+  first: Weather,
+): Promise<ChaosNetwork> {
+  const held = new Set<string>();
+  const loading = new Set<Request>();
+  const placed = new Map<string, number>();
+  const network: ChaosNetwork = {
+    weather: first,
+    asleep: false,
+    settings: {},
+    placed,
+    unrest: () => [...loading].map((request) => request.url()).join(', '),
+    isStill: (waitingFor) => loading.size === 0 && waitingFor.every((number) => held.has(number)),
+  };
+
+  function hold(route: Route, delay: number, finish: () => Promise<void>): void {
+    const number = route.request().headers()[numberHeader] ?? '';
+    held.add(number);
+    time.after(delay, () => {
+      held.delete(number);
+      // The page that asked may be gone.
+      (network.asleep ? route.abort('connectionreset') : finish()).catch(() => undefined);
+    });
+  }
+
+  function fulfill(route: Route, asked: EwsRequest, given: EwsAnswer, failure?: string): Promise<void> {
+    const { status, contentType, body, closesConnection } = given;
+    if (asked.way === 'direct')
+      return closesConnection
+        ? route.abort('connectionclosed')
+        : route.fulfill({ status, contentType, body });
+    const failed = closesConnection ? closed : failure;
+    const headers = {
+      [statusHeader]: String(status),
+      ...(failed === undefined ? {} : { [failureHeader]: failed }),
+    };
+    return route.fulfill({ status: 200, contentType, headers, body });
+  }
+
+  function ask(route: Route): void {
+    const asked = readAsked(route.request());
+    if (network.weather.offline) {
+      hold(route, 0, () => route.abort('internetdisconnected'));
+      return;
+    }
+    const operation = operationOf(asked.body);
+    const refusal = refusalOf(asked, operation, { ...answers.host, ...network.weather });
+    if (refusal) {
+      hold(route, answers.latency, () => fulfill(route, asked, refusal.answer, refusal.failure));
+      return;
+    }
+    const number = /<m:DialString>([^<]*)</.exec(asked.body)?.[1];
+    if (number !== undefined) placed.set(number, (placed.get(number) ?? 0) + 1);
+    const { answer, delay } = exchange.receive(asked);
+    hold(route, answer ? delay : longest, () =>
+      answer ? fulfill(route, asked, answer) : route.abort('timedout'),
+    );
+  }
+
+  function keepSettings(route: Route): void {
+    const body = route.request().postData();
+    if (body !== null) network.settings = JSON.parse(body) as SettingsBag;
+    hold(route, 20, () => route.fulfill({ json: network.settings }));
+  }
+
+  await context.route(/\/ews\/exchange\.asmx$/i, ask);
+  await context.route(/\/sandbox\/settings$/, keepSettings);
+  context.on('request', (request) => {
+    if (!/\/ews\/exchange\.asmx$|\/sandbox\/(settings|events)$/i.test(request.url())) loading.add(request);
+  });
+  const loaded = (request: Request): void => {
+    loading.delete(request);
+  };
+  context.on('requestfinished', loaded);
+  context.on('requestfailed', loaded);
+  return network;
+}

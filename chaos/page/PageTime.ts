@@ -1,0 +1,23 @@
+/** What `installVirtualTime` puts into the page as `window.pageTime`: the clock of all its frames. */
+export interface PageTime {
+  /** Time that has passed, as timers measure it. */
+  readonly now: number;
+  /** When the next timer is due. */
+  nextDue(): number | undefined;
+  /** Moves to the next timer and runs it; false if none is due by `limit`. */
+  runNext(limit: number): boolean;
+  /** Lets time pass without any timer, as while the computer sleeps. */
+  sleepUntil(time: number): void;
+  /** Sets the time of day forwards or backwards; timers do not notice. */
+  setTimeOfDay(offset: number): void;
+  timeOfDay(): number;
+  addTimer(owner: object, delay: number, every: number | undefined, callback: () => void): number;
+  dropTimer(id: number): void;
+  dropTimersOf(owner: object): void;
+}
+
+declare global {
+  interface Window {
+    pageTime?: PageTime;
+  }
+}

@@ -1,0 +1,40 @@
+/** A pane as a person sees it. */
+export interface SeenPane {
+  readonly isReady: boolean;
+  readonly active: readonly string[];
+  readonly recent: readonly string[];
+  readonly text: string;
+}
+
+/**
+ * Reads what every pane shows, with the details of each call open: they hold its id. Self-contained, because it is
+ * sent to the browser as text.
+ */
+export async function observe(): Promise<readonly SeenPane[]> {
+  const frames = [...document.querySelectorAll('iframe')];
+  const documents = frames.flatMap(({ contentDocument }) => contentDocument ?? []);
+  const list = (page: Document, name: string): Element[] => [
+    ...page.querySelectorAll(`ul[aria-label="${name}"] > li`),
+  ];
+  for (const page of documents) {
+    for (const item of [...list(page, 'Active calls'), ...list(page, 'Recent calls')])
+      item.querySelector<HTMLButtonElement>('button[aria-expanded="false"]')?.click();
+  }
+  for (let turn = 0; turn < 4; turn += 1) {
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage('');
+    });
+  }
+  const texts = (items: readonly Element[]): string[] => items.map(({ textContent }) => textContent);
+  return documents.map((page) => ({
+    isReady: [...page.querySelectorAll('button')].some(({ textContent }) => textContent === 'About'),
+    active: texts(list(page, 'Active calls')),
+    recent: texts(list(page, 'Recent calls')),
+    text: page.querySelector('body')?.textContent ?? '',
+  }));
+}
