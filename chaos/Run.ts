@@ -17,6 +17,8 @@ export interface Run {
   readonly presses: Map<string, number>;
   /** Ids that a pane received. */
   readonly delivered: Set<string>;
+  /** At how many checks in a row an id was nowhere. */
+  readonly missing: Map<string, number>;
   /** Panes stay open and pages loaded, so that what they gather in a long life shows. */
   patient: boolean;
   hangUpPresses: number;

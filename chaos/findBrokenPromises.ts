@@ -17,15 +17,23 @@ function readFacts(): Facts {
   };
 }
 
-function lost({ seen, network, delivered, exchange }: Run, stored: string): readonly string[] {
+/** What is lost stays lost, while office.js may hand an answer on only a moment after it came. */
+const checksBeforeLost = 3;
+
+function lost(run: Run, stored: string): readonly string[] {
+  const { seen, network, delivered, exchange, missing } = run;
   const places = [
     stored,
     JSON.stringify(network.settings),
     ...seen.flatMap(({ active, recent }) => [...active, ...recent]),
   ].join('\n');
-  return [...delivered]
-    .filter((id) => exchange.givenWhole.has(id) && exchange.isRunning(id) && !places.includes(id))
-    .map((id) => `lost: ${id.slice(0, 12)}`);
+  for (const id of delivered) {
+    const isMissing = exchange.givenWhole.has(id) && exchange.isRunning(id) && !places.includes(id);
+    missing.set(id, isMissing ? (missing.get(id) ?? 0) + 1 : 0);
+  }
+  return [...missing]
+    .filter(([, checks]) => checks >= checksBeforeLost)
+    .map(([id]) => `lost: ${id.slice(0, 12)}`);
 }
 
 function rangTwice({ network, presses }: Run): readonly string[] {

@@ -55,6 +55,7 @@ export async function runChaos(page: Page, { steps, seed }: ChaosOptions): Promi
     seen: [],
     presses: new Map(),
     delivered: new Set(),
+    missing: new Map(),
     patient: false,
     hangUpPresses: 0,
   };
