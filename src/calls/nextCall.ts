@@ -1,4 +1,5 @@
 import type { Call, EndedCall, Ending, LiveCall, PlacingCall, UnfollowedCall } from './Call.ts';
+import type { PhoneCallInformation } from '../ews/PhoneCallInformation.ts';
 import type { CallEvent } from './CallEvent.ts';
 import { toLiveCall } from './toLiveCall.ts';
 
@@ -8,12 +9,28 @@ function end(call: LiveCall, ending: Ending, endedAt: number): EndedCall {
   return { kind: 'ended', key, about, since, id, ending, endedAt: Math.max(endedAt, since) };
 }
 
+function isSame(known: PhoneCallInformation | undefined, told: PhoneCallInformation): boolean {
+  return (
+    known?.state === told.state &&
+    known.failureCause === told.failureCause &&
+    known.sipResponseCode === told.sipResponseCode &&
+    known.sipResponseText === told.sipResponseText
+  );
+}
+
+/** Most look-ups tell what is known: then nothing has changed, and nobody need look. */
+function lookedUp(call: LiveCall, information: PhoneCallInformation): LiveCall {
+  return isSame(call.information, information) && !call.lookUpFault
+    ? call
+    : { ...call, information, lookUpFault: undefined };
+}
+
 function nextOfLive(call: LiveCall, event: CallEvent): Call {
   switch (event.kind) {
     case 'lookedUp':
       return event.information.state === 'Disconnected'
         ? end(call, { kind: 'disconnected', information: event.information }, event.at)
-        : { ...call, information: event.information, lookUpFault: undefined };
+        : lookedUp(call, event.information);
     case 'lookUpFailed':
       return { ...call, lookUpFault: event.fault };
     case 'hangUpSent':

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
 import type { Diagnosis } from '../calls/Diagnosis.ts';
@@ -13,7 +13,8 @@ import { useWatched } from './useWatched.ts';
 
 export interface AboutPanelProps {
   readonly about: About;
-  readonly calls: CallsSnapshot;
+  /** Asked for only when it is copied. */
+  readonly readCalls: () => CallsSnapshot;
 }
 
 function factsInWords(
@@ -39,7 +40,7 @@ function factsInWords(
   ];
 }
 
-function Facts({ about, calls }: AboutPanelProps): ReactElement {
+function Facts({ about, readCalls }: AboutPanelProps): ReactElement {
   const strings = useStrings();
   const diagnosis = useWatched(about.diagnosis);
   const versions = about.readVersions();
@@ -57,7 +58,7 @@ function Facts({ about, calls }: AboutPanelProps): ReactElement {
         <CopyButton label={strings.about.copy} text={() => aboutText(versions, diagnosis)} />
         <CopyButton
           label={strings.about.copyWithCalls}
-          text={() => aboutTextWithCalls(versions, diagnosis, calls)}
+          text={() => aboutTextWithCalls(versions, diagnosis, readCalls())}
         />
       </div>
     </>
@@ -65,7 +66,7 @@ function Facts({ about, calls }: AboutPanelProps): ReactElement {
 }
 
 /** What support wants to know, on demand. */
-export function AboutPanel(props: AboutPanelProps): ReactElement {
+export const AboutPanel = memo(function AboutPanel(props: AboutPanelProps): ReactElement {
   const strings = useStrings();
   const [open, setOpen] = useState(false);
   const panel = useId();
@@ -89,4 +90,4 @@ export function AboutPanel(props: AboutPanelProps): ReactElement {
       )}
     </section>
   );
-}
+});

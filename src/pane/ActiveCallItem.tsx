@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { ActiveCall } from '../calls/Call.ts';
 import { CallDetails } from './CallDetails.tsx';
@@ -43,7 +42,7 @@ function Troubles({ call }: { readonly call: ActiveCall }): ReactElement | null 
 }
 
 /** One active call: what it is, its state, how long it has run, and how to end it. */
-export const ActiveCallItem = memo(function ActiveCallItem(props: ActiveCallItemProps): ReactElement {
+export function ActiveCallItem(props: ActiveCallItemProps): ReactElement {
   const { call, hangUp, dismiss } = props;
   const strings = useStrings();
   const name = callName(call, strings);
@@ -78,4 +77,4 @@ export const ActiveCallItem = memo(function ActiveCallItem(props: ActiveCallItem
       <CallDetails call={call} />
     </li>
   );
-});
+}

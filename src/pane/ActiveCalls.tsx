@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { ActiveCall } from '../calls/Call.ts';
 import { ActiveCallItem } from './ActiveCallItem.tsx';
@@ -14,6 +15,20 @@ export interface ActiveCallsProps extends Omit<ActiveCallItemProps, 'call'> {
   readonly hangUpAll: () => void;
 }
 
+/** A call whose view breaks keeps its button. With many calls only those that have changed are drawn again. */
+const SafeCallItem = memo(function SafeCallItem(props: ActiveCallItemProps): ReactElement {
+  const { call, hangUp } = props;
+  return (
+    <ErrorBoundary instead={<BareCallItem call={call} hangUp={hangUp} />}>
+      <ActiveCallItem {...props} />
+    </ErrorBoundary>
+  );
+});
+
+function failedCount(active: readonly ActiveCall[]): number {
+  return active.filter((call) => call.kind === 'live' && call.hangUp.kind === 'failed').length;
+}
+
 /** The list of active calls, or where calls come from when there is none. */
 export function ActiveCalls({ active, hangUp, hangUpAll, dismiss }: ActiveCallsProps): ReactElement {
   const strings = useStrings();
@@ -25,14 +40,12 @@ export function ActiveCalls({ active, hangUp, hangUpAll, dismiss }: ActiveCallsP
       ) : (
         <ul className="calls" aria-label={strings.activeCallsList}>
           {active.slice(0, count).map((call) => (
-            <ErrorBoundary key={call.key} instead={<BareCallItem call={call} hangUp={hangUp} />}>
-              <ActiveCallItem call={call} hangUp={hangUp} dismiss={dismiss} />
-            </ErrorBoundary>
+            <SafeCallItem key={call.key} call={call} hangUp={hangUp} dismiss={dismiss} />
           ))}
         </ul>
       )}
       <ErrorBoundary>
-        <HangUpAll active={active} hangUpAll={hangUpAll} />
+        <HangUpAll count={active.length} failed={failedCount(active)} hangUpAll={hangUpAll} />
       </ErrorBoundary>
     </>
   );

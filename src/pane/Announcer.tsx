@@ -21,10 +21,6 @@ function describe(call: Call, strings: Strings): string {
   return `${told}. ${strings.faults[faultNameOf(call.hangUp.fault)].title}`;
 }
 
-function wordsOf(calls: readonly Call[], strings: Strings): ReadonlyMap<string, string> {
-  return new Map(calls.map((call) => [call.key, describe(call, strings)]));
-}
-
 function isBeingLookedUp(call: Call): boolean {
   return call.kind === 'live' && !call.information && call.hangUp.kind === 'none';
 }
@@ -32,24 +28,29 @@ function isBeingLookedUp(call: Call): boolean {
 /** Tells screen readers politely what has changed. Calls that are there at the start and durations are not told. */
 export function Announcer({ active, recent }: Calls): ReactElement {
   const strings = useStrings();
-  const before = useRef<readonly Call[]>(undefined);
+  const before = useRef<ReadonlyMap<string, Call>>(undefined);
   /** The calls that were there at the start and have not been looked up yet. */
   const found = useRef(new Set<string>());
   const [news, setNews] = useState('');
   useEffect(() => {
     const calls = [...recent, ...active];
     const known = before.current;
-    before.current = calls;
+    before.current = new Map(calls.map((call) => [call.key, call]));
     if (!known) {
       found.current = new Set(calls.filter(isBeingLookedUp).map(({ key }) => key));
       return;
     }
-    // Both in today's language: the same in another one is no news, and what changes along with it is.
-    const knownWords = wordsOf(known, strings);
-    const changed = [...wordsOf(calls, strings)].filter(([key, words]) => knownWords.get(key) !== words);
-    const news = changed.filter(([key]) => !found.current.has(key)).slice(0, most);
-    for (const [key] of changed) found.current.delete(key);
-    if (news.length > 0) setNews(news.map(([, words]) => words).join('. '));
+    const changed = calls.flatMap((call) => {
+      const was = known.get(call.key);
+      // With many calls most are the very same.
+      if (was === call) return [];
+      const words = describe(call, strings);
+      // Both in today's language: the same in another one is no news, and what changes along with it is.
+      return was && describe(was, strings) === words ? [] : [{ key: call.key, words }];
+    });
+    const news = changed.filter(({ key }) => !found.current.has(key)).slice(0, most);
+    for (const { key } of changed) found.current.delete(key);
+    if (news.length > 0) setNews(news.map(({ words }) => words).join('. '));
   }, [active, recent, strings]);
   return (
     <div role="status" aria-live="polite" className="visually-hidden">

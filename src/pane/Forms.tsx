@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { AddCall } from './AddCall.tsx';
 import type { AddCallProps } from './AddCall.tsx';
@@ -10,7 +10,7 @@ import { useFocusable } from './useFocusable.ts';
 export type FormsProps = PlayOnPhoneProps & Pick<AddCallProps, 'add'>;
 
 /** The two ways a call comes into the list. */
-export function Forms({ add, ...play }: FormsProps): ReactElement {
+export const Forms = memo(function Forms({ add, ...play }: FormsProps): ReactElement {
   const strings = useStrings();
   const [adding, setAdding] = useState(false);
   const { attach, focusSoon } = useFocusable();
@@ -41,4 +41,4 @@ export function Forms({ add, ...play }: FormsProps): ReactElement {
       )}
     </>
   );
-}
+});

@@ -1,27 +1,24 @@
-import { Button } from '@fluentui/react-button';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
-import type { ActiveCall } from '../calls/Call.ts';
 import { Handset } from './Handset.tsx';
 import { useStrings } from './StringsContext.ts';
 import { useFocusable } from './useFocusable.ts';
 
 interface HangUpAllProps {
-  readonly active: readonly ActiveCall[];
+  /** How many calls are active. */
+  readonly count: number;
+  /** How many of them could not be hung up. */
+  readonly failed: number;
   readonly hangUpAll: () => void;
 }
 
-function failedCount(active: readonly ActiveCall[]): number {
-  return active.filter((call) => call.kind === 'live' && call.hangUp.kind === 'failed').length;
-}
-
 /** With two or more calls: asks once, hangs all up, and says how many failed. */
-export function HangUpAll({ active, hangUpAll }: HangUpAllProps): ReactElement | null {
+export const HangUpAll = memo(function HangUpAll(props: HangUpAllProps): ReactElement | null {
+  const { count, failed, hangUpAll } = props;
   const strings = useStrings();
   const [asking, setAsking] = useState(false);
   const [pressed, setPressed] = useState(false);
   const { attach, focusSoon } = useFocusable();
-  const failed = failedCount(active);
 
   function close(): void {
     setAsking(false);
@@ -36,32 +33,32 @@ export function HangUpAll({ active, hangUpAll }: HangUpAllProps): ReactElement |
   }
 
   const report = pressed && failed > 0 && <p role="alert">{strings.hangUpAllFailed(failed)}</p>;
-  if (active.length < 2) return report || null;
+  if (count < 2) return report || null;
   if (!asking) {
     return (
       <div className="all">
         {report}
-        <Button
+        <button
           ref={attach}
-          className="hang-up-all"
-          icon={<Handset />}
+          type="button"
+          className="button hang-up-all"
           onClick={() => {
             setAsking(true);
           }}
         >
-          {strings.hangUpAll}
-        </Button>
+          <Handset />
+          <span>{strings.hangUpAll}</span>
+        </button>
       </div>
     );
   }
-  const question = strings.hangUpAllQuestion(active.length);
+  const question = strings.hangUpAllQuestion(count);
   return (
     <div className="all asking" role="alertdialog" aria-label={question} onKeyDown={closeOnEscape}>
       <p>{question}</p>
-      <Button
-        appearance="primary"
-        className="hang-up"
-        icon={<Handset />}
+      <button
+        type="button"
+        className="button hang-up"
         autoFocus
         onClick={() => {
           setPressed(true);
@@ -69,9 +66,12 @@ export function HangUpAll({ active, hangUpAll }: HangUpAllProps): ReactElement |
           hangUpAll();
         }}
       >
-        {strings.hangUpAll}
-      </Button>
-      <Button onClick={close}>{strings.hangUpAllCancel}</Button>
+        <Handset />
+        <span>{strings.hangUpAll}</span>
+      </button>
+      <button type="button" className="button" onClick={close}>
+        {strings.hangUpAllCancel}
+      </button>
     </div>
   );
-}
+});

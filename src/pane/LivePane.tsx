@@ -9,6 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Forms } from './Forms.tsx';
 import { Notices } from './Notices.tsx';
 import type { PaneModel } from './PaneModel.ts';
+import type { PlayOnPhoneProps } from './PlayOnPhone.tsx';
 import { refusalIn } from './refusalIn.ts';
 import { RecentCalls } from './RecentCalls.tsx';
 import { TickerContext } from './TickerContext.ts';
@@ -26,6 +27,10 @@ export function LivePane({
   const snapshot = useWatched(calls);
   const message = useWatched(selection);
   const isOnline = useWatched(online);
+  const place = useCallback<PlayOnPhoneProps['place']>(
+    (chosen, dialString) => placeMessage(calls, chosen, dialString),
+    [calls],
+  );
   const callAgain = useCallback(
     (call: EndedCall) => {
       const played = playedMessage(call);
@@ -35,41 +40,39 @@ export function LivePane({
   );
   return (
     <TickerContext value={ticker}>
-      <>
-        {heading}
-        <ErrorBoundary>
-          <Notices
-            quietUntil={snapshot.quietUntil}
-            memory={snapshot.memory}
-            online={isOnline}
-            refusal={refusalIn(snapshot.active)}
-          />
-        </ErrorBoundary>
-        <ActiveCalls
-          active={snapshot.active}
-          hangUp={calls.hangUp}
-          hangUpAll={calls.hangUpAll}
-          dismiss={calls.dismiss}
+      {heading}
+      <ErrorBoundary>
+        <Notices
+          quietUntil={snapshot.quietUntil}
+          memory={snapshot.memory}
+          online={isOnline}
+          refusal={refusalIn(snapshot.active)}
         />
-        <ErrorBoundary>
-          <Forms
-            message={message}
-            unifiedMessaging={snapshot.unifiedMessaging}
-            numbers={snapshot.numbers}
-            place={(chosen, dialString) => placeMessage(calls, chosen, dialString)}
-            add={calls.add}
-          />
-        </ErrorBoundary>
-        <ErrorBoundary>
-          <RecentCalls recent={snapshot.recent} clear={calls.clearRecent} callAgain={callAgain} />
-        </ErrorBoundary>
-        <ErrorBoundary>
-          <AboutPanel about={model.about} calls={snapshot} />
-        </ErrorBoundary>
-        <ErrorBoundary instead={null}>
-          <Announcer active={snapshot.active} recent={snapshot.recent} />
-        </ErrorBoundary>
-      </>
+      </ErrorBoundary>
+      <ActiveCalls
+        active={snapshot.active}
+        hangUp={calls.hangUp}
+        hangUpAll={calls.hangUpAll}
+        dismiss={calls.dismiss}
+      />
+      <ErrorBoundary>
+        <Forms
+          message={message}
+          unifiedMessaging={snapshot.unifiedMessaging}
+          numbers={snapshot.numbers}
+          place={place}
+          add={calls.add}
+        />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <RecentCalls recent={snapshot.recent} clear={calls.clearRecent} callAgain={callAgain} />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <AboutPanel about={model.about} readCalls={calls.getSnapshot} />
+      </ErrorBoundary>
+      <ErrorBoundary instead={null}>
+        <Announcer active={snapshot.active} recent={snapshot.recent} />
+      </ErrorBoundary>
     </TickerContext>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
 import type { Fault } from '../faults/Fault.ts';
@@ -12,7 +13,8 @@ export interface NoticesProps extends Pick<CallsSnapshot, 'quietUntil' | 'memory
 }
 
 /** What concerns every call: offline, Exchange busy, add-ins refused, nothing can be saved. */
-export function Notices({ quietUntil, memory, online, refusal }: NoticesProps): ReactElement {
+export const Notices = memo(function Notices(props: NoticesProps): ReactElement {
+  const { quietUntil, memory, online, refusal } = props;
   const strings = useStrings();
   return (
     <div role="status" className="notices">
@@ -27,4 +29,4 @@ export function Notices({ quietUntil, memory, online, refusal }: NoticesProps): 
       {memory === 'nowhere' && <p>{strings.rememberedNowhere}</p>}
     </div>
   );
-}
+});

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import { memo, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { EndedCall } from '../calls/Call.ts';
@@ -19,11 +18,12 @@ export interface RecentCallsProps {
 
 const RecentCallItem = memo(function RecentCallItem(props: {
   readonly call: EndedCall;
-  readonly again: (() => void) | undefined;
+  readonly callAgain: RecentCallsProps['callAgain'];
   /** It has ended while somebody was looking. */
   readonly arrived: boolean;
 }): ReactElement {
-  const { call, again, arrived } = props;
+  const { call, callAgain, arrived } = props;
+  const again = callAgain(call);
   const strings = useStrings();
   const locale = useLocale();
   const name = callName(call, strings);
@@ -41,9 +41,14 @@ const RecentCallItem = memo(function RecentCallItem(props: {
           </span>
         </div>
         {again && (
-          <Button size="small" appearance="subtle" aria-label={strings.callAgainCall(name)} onClick={again}>
+          <button
+            type="button"
+            className="button subtle small"
+            aria-label={strings.callAgainCall(name)}
+            onClick={again}
+          >
             {strings.callAgain}
-          </Button>
+          </button>
         )}
       </div>
       <CallDetails call={call} />
@@ -52,7 +57,8 @@ const RecentCallItem = memo(function RecentCallItem(props: {
 });
 
 /** The calls that are over, the newest first. */
-export function RecentCalls({ recent, clear, callAgain }: RecentCallsProps): ReactElement | null {
+export const RecentCalls = memo(function RecentCalls(props: RecentCallsProps): ReactElement | null {
+  const { recent, clear, callAgain } = props;
   const strings = useStrings();
   const heading = useId();
   const [before] = useState(() => new Set(recent.map(({ key }) => key)));
@@ -61,20 +67,15 @@ export function RecentCalls({ recent, clear, callAgain }: RecentCallsProps): Rea
     <section className="recent">
       <div className="section-head">
         <h2 id={heading}>{strings.recentCallsList}</h2>
-        <Button size="small" appearance="subtle" aria-describedby={heading} onClick={clear}>
+        <button type="button" className="button subtle small" aria-describedby={heading} onClick={clear}>
           {strings.clear}
-        </Button>
+        </button>
       </div>
       <ul className="calls" aria-label={strings.recentCallsList}>
         {recent.map((call) => (
-          <RecentCallItem
-            key={call.key}
-            call={call}
-            again={callAgain(call)}
-            arrived={!before.has(call.key)}
-          />
+          <RecentCallItem key={call.key} call={call} callAgain={callAgain} arrived={!before.has(call.key)} />
         ))}
       </ul>
     </section>
   );
-}
+});

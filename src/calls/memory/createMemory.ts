@@ -49,6 +49,10 @@ export function createMemory(parts: MemoryParts): Memory {
   let mirrored = true;
   /** All that this pane was told to keep or heard of, for browsers that keep nothing themselves. */
   let known = nothingRemembered;
+  /** What the browser held when it and `known` were last the same: with many calls, reading it again costs. */
+  let agreed: { readonly text: string; readonly remembered: Remembered } | undefined;
+  /** The last text for the mailbox, and what it was made of. */
+  let written: { readonly text: string; readonly remembered: Remembered } | undefined;
   const saver = createMailboxSaver({
     settings,
     settingName,
@@ -77,11 +81,16 @@ export function createMemory(parts: MemoryParts): Memory {
   }
 
   function withMirror(): Remembered {
-    return mergeRemembered(known, read(mirror.read(settingName)));
+    const stored = mirror.read(settingName);
+    const isAgreed = agreed?.remembered === known && agreed.text === stored;
+    return isAgreed ? known : mergeRemembered(known, read(stored));
   }
 
   function mailboxText(): string {
-    return writeRememberedWithin(withMirror(), mailboxLimit);
+    const remembered = withMirror();
+    if (written?.remembered !== remembered)
+      written = { remembered, text: writeRememberedWithin(remembered, mailboxLimit) };
+    return written.text;
   }
 
   function isInMailbox(stored: unknown): boolean {
@@ -104,6 +113,7 @@ export function createMemory(parts: MemoryParts): Memory {
       known = mergeRemembered(remembered, withMirror());
       const text = writeRemembered(known);
       mirrored = mirror.write(settingName, text);
+      agreed = mirrored ? { text, remembered: known } : undefined;
       mirror.tell(text);
       return saver.save();
     },
