@@ -9,6 +9,7 @@ import type { CallEvent } from './CallEvent.ts';
 import { emptyCallList } from './CallList.ts';
 import type { CallList } from './CallList.ts';
 import type { CallsSnapshot } from './CallsSnapshot.ts';
+import { createCallFinder } from './createCallFinder.ts';
 import { createHangUp } from './createHangUp.ts';
 import { createPlaceCall } from './createPlaceCall.ts';
 import type { PlaceCallInput } from './createPlaceCall.ts';
@@ -88,9 +89,7 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
     change((list) => withEvent(list, key, event));
   }
 
-  function callOf(key: string): CallList['active'][number] | undefined {
-    return store.getSnapshot().active.find((call) => call.key === key);
-  }
+  const callOf = createCallFinder(() => store.getSnapshot().active);
 
   function liveCall(key: string): LiveCall | undefined {
     const call = callOf(key);

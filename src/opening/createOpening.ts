@@ -1,6 +1,7 @@
 import type { Calls } from '../calls/createCalls.ts';
 import type { Watched } from '../createStore.ts';
 import type { Language } from '../strings/Language.ts';
+import { firstRows } from '../pane/firstRows.ts';
 import { createCallRow } from './createCallRow.ts';
 import type { CallRow } from './createCallRow.ts';
 import { element } from './element.ts';
@@ -14,12 +15,10 @@ export interface Opening {
   end(this: void): void;
 }
 
-/** More than any window shows; the rest comes with the views. */
-const most = 40;
-
 /**
  * Draws the list and its buttons without React, which takes longer to load and to start than all the rest, and draws
- * it again when the calls or the language change. What it draws lies where the views will lay it.
+ * it again when the calls or the language change. What it draws lies where the views will lay it; of a long list it
+ * draws as much as they do at first.
  *
  * @param place where the page's own first view is, which is replaced
  */
@@ -44,7 +43,7 @@ export function createOpening(place: HTMLElement, language: Watched<Language>): 
 
   function drawList({ getSnapshot, hangUp }: Calls): void {
     const { strings } = language.getSnapshot();
-    const calls = getSnapshot().active.slice(0, most);
+    const calls = getSnapshot().active.slice(0, firstRows);
     list.setAttribute('aria-label', strings.activeCallsList);
     const items = calls.map((call) => {
       const row = rowOf(call.key, hangUp);

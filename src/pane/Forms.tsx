@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import type { ReactElement } from 'react';
+import { AddButton } from './AddButton.tsx';
 import { AddCall } from './AddCall.tsx';
 import type { AddCallProps } from './AddCall.tsx';
 import { PlayOnPhone } from './PlayOnPhone.tsx';
@@ -28,16 +29,12 @@ export const Forms = memo(function Forms({ add, ...play }: FormsProps): ReactEle
           }}
         />
       ) : (
-        <button
+        <AddButton
           ref={attach}
-          type="button"
-          className="button subtle add"
-          onClick={() => {
+          add={() => {
             setAdding(true);
           }}
-        >
-          {strings.addCall}
-        </button>
+        />
       )}
     </>
   );

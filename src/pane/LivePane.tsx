@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { EndedCall } from '../calls/Call.ts';
 import { placeMessage, playedMessage } from '../calls/placeMessage.ts';
 import { AboutPanel } from './AboutPanel.tsx';
+import { AddButton } from './AddButton.tsx';
 import { ActiveCalls } from './ActiveCalls.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -13,6 +14,7 @@ import type { PlayOnPhoneProps } from './PlayOnPhone.tsx';
 import { refusalIn } from './refusalIn.ts';
 import { RecentCalls } from './RecentCalls.tsx';
 import { TickerContext } from './TickerContext.ts';
+import { useLater } from './useLater.ts';
 import { useWatched } from './useWatched.ts';
 
 /** The pane inside Outlook. */
@@ -27,6 +29,7 @@ export function LivePane({
   const snapshot = useWatched(calls);
   const message = useWatched(selection);
   const isOnline = useWatched(online);
+  const isLater = useLater();
   const place = useCallback<PlayOnPhoneProps['place']>(
     (chosen, dialString) => placeMessage(calls, chosen, dialString),
     [calls],
@@ -55,21 +58,27 @@ export function LivePane({
         hangUpAll={calls.hangUpAll}
         dismiss={calls.dismiss}
       />
-      <ErrorBoundary>
-        <Forms
-          message={message}
-          unifiedMessaging={snapshot.unifiedMessaging}
-          numbers={snapshot.numbers}
-          place={place}
-          add={calls.add}
-        />
-      </ErrorBoundary>
-      <ErrorBoundary>
-        <RecentCalls recent={snapshot.recent} clear={calls.clearRecent} callAgain={callAgain} />
-      </ErrorBoundary>
-      <ErrorBoundary>
-        <AboutPanel about={model.about} readCalls={calls.getSnapshot} />
-      </ErrorBoundary>
+      {isLater ? (
+        <>
+          <ErrorBoundary>
+            <Forms
+              message={message}
+              unifiedMessaging={snapshot.unifiedMessaging}
+              numbers={snapshot.numbers}
+              place={place}
+              add={calls.add}
+            />
+          </ErrorBoundary>
+          <ErrorBoundary>
+            <RecentCalls recent={snapshot.recent} clear={calls.clearRecent} callAgain={callAgain} />
+          </ErrorBoundary>
+          <ErrorBoundary>
+            <AboutPanel about={model.about} readCalls={calls.getSnapshot} />
+          </ErrorBoundary>
+        </>
+      ) : (
+        <AddButton add={undefined} />
+      )}
       <ErrorBoundary instead={null}>
         <Announcer active={snapshot.active} recent={snapshot.recent} />
       </ErrorBoundary>

@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-provider';
 import type { ReactElement } from 'react';
 import type { Language } from '../strings/Language.ts';
 import type { Strings } from '../strings/Strings.ts';
+import { AddButton } from './AddButton.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Empty } from './Empty.tsx';
 import { LivePane } from './LivePane.tsx';
@@ -28,9 +29,7 @@ function Content(props: { readonly phase: PanePhase; readonly strings: Strings }
         <>
           {heading}
           <Empty>{strings.loading}</Empty>
-          <button type="button" className="button subtle add" disabled>
-            {strings.addCall}
-          </button>
+          <AddButton add={undefined} />
         </>
       );
     default:

@@ -20,6 +20,9 @@ const asideLimit = 3_000;
 /** How many values that could not be read the browser keeps. */
 const asideCount = 10;
 
+/** How long after opening the mailbox gets what only the browser has, in milliseconds. */
+const settling = 300;
+
 /** Where the latest state is kept. */
 export type MemoryState = 'mailbox' | 'browser' | 'nowhere';
 
@@ -97,7 +100,9 @@ export function createMemory(parts: MemoryParts): Memory {
     const { kind, remembered } = parseRemembered(stored);
     // What this version cannot read as a whole stays until there is something new to save.
     if (kind === 'damaged' || kind === 'future') return true;
-    const wanted = parseRemembered(mailboxText());
+    const text = mailboxText();
+    if (text === stored) return true;
+    const wanted = parseRemembered(text);
     return JSON.stringify(wanted.remembered) === JSON.stringify(remembered);
   }
 
@@ -106,7 +111,10 @@ export function createMemory(parts: MemoryParts): Memory {
       const stored = settings.get(settingName);
       known = read(stored);
       known = withMirror();
-      if (!isInMailbox(stored)) void saver.save();
+      // Not now, when somebody waits for the list.
+      clock.after(settling, () => {
+        if (!isInMailbox(stored)) void saver.save();
+      });
       return known;
     },
     keep(remembered) {

@@ -27,6 +27,20 @@ function largest(most: number, fits: (count: number) => boolean): number {
   return low;
 }
 
+/** @returns how many of the newest calls fit into so many bytes; each is written once, however many there are */
+function newestWithin(calls: readonly RememberedCall[], room: number): number {
+  let left = room;
+  let count = 0;
+  for (let index = calls.length - 1; index >= 0; index -= 1) {
+    const quotes = 2;
+    const comma = count > 0 ? 1 : 0;
+    left -= storedSize(JSON.stringify(calls[index])) - quotes + comma;
+    if (left < 0) break;
+    count += 1;
+  }
+  return count;
+}
+
 /**
  * Makes it fit: the oldest recent calls go first, then the numbers, then what live calls are about. Live calls stay;
  * only where their ids alone are too many for a mailbox, the newest of them are taken, and the browser keeps the rest.
@@ -34,13 +48,6 @@ function largest(most: number, fits: (count: number) => boolean): number {
  * @param limit bytes, as stored
  */
 export function writeRememberedWithin(remembered: Remembered, limit: number): string {
-  if (size(remembered) <= limit) return writeRemembered(remembered);
-  const withRecent = (count: number): Remembered => ({
-    ...remembered,
-    recent: remembered.recent.slice(0, count),
-  });
-  const recent = largest(remembered.recent.length, (count) => size(withRecent(count)) <= limit);
-  if (size(withRecent(recent)) <= limit) return writeRemembered(withRecent(recent));
   const live = remembered.live.map(bare);
   const withLive = (count: number): Remembered => ({
     live: count === 0 ? [] : live.slice(-count),
@@ -48,5 +55,14 @@ export function writeRememberedWithin(remembered: Remembered, limit: number): st
     numbers: [],
     clearedAt: remembered.clearedAt,
   });
-  return writeRemembered(withLive(largest(live.length, (count) => size(withLive(count)) <= limit)));
+  const fitting = newestWithin(live, limit - size(withLive(0)));
+  if (fitting < live.length) return writeRemembered(withLive(fitting));
+  if (size(remembered) <= limit) return writeRemembered(remembered);
+  const withRecent = (count: number): Remembered => ({
+    ...remembered,
+    recent: remembered.recent.slice(0, count),
+  });
+  const recent = largest(remembered.recent.length, (count) => size(withRecent(count)) <= limit);
+  const whole = withRecent(recent);
+  return writeRemembered(size(whole) <= limit ? whole : withLive(fitting));
 }
