@@ -7,14 +7,14 @@ export function pressOnce(place: HTMLElement, words: string): () => void {
     // In another language it is the same button, and has been pressed.
     if (place.dataset['pressed'] !== undefined) return;
     const button = [...place.querySelectorAll('button')].find(
-      ({ textContent }) => textContent.trim() === words,
+      ({ textContent, disabled }) => textContent.trim() === words && !disabled,
     );
     if (!button) return;
     place.dataset['pressed'] = words;
     button.click();
   };
   const observer = new MutationObserver(press);
-  observer.observe(place, { childList: true, subtree: true });
+  observer.observe(place, { childList: true, subtree: true, attributes: true });
   press();
   return () => {
     observer.disconnect();
