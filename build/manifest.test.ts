@@ -130,6 +130,10 @@ test.for([
   ['https://mail.example.com/pane/taskpane.html', 'not a file'],
   ['https://kim:secret@mail.example.com/', 'a name or a password'],
   ['https://mail.example.com/Active-Calls/', 'a folder without capitals'],
+  ['https://mail.example.com/active calls/', 'more than letters, digits'],
+  ['https://mail.example.com/calls;v=1/', 'more than letters, digits'],
+  ['https://mail.example.com/{calls}/', 'more than letters, digits'],
+  ['https://mail.example.com//calls/', 'more than letters, digits'],
 ])('%s is refused as the address of a pane', ([address, reason]) => {
   expect(() => manifestFor(manifest, address!)).toThrow(reason);
 });

@@ -19,6 +19,9 @@ function problemOf(url: URL): string | undefined {
     return '% must name a folder, without ? or #.';
   if (url.username !== '' || url.password !== '') return '% must not hold a name or a password.';
   if (/\.(html?|xml|aspx?)$/.test(url.pathname)) return '% must name the folder, not a file in it.';
+  // IIS, nginx and PowerShell each read %, spaces, quotes and double slashes in their own way.
+  if (/[^\w.~/-]|\/\//.test(url.pathname))
+    return '% has more than letters, digits, ".", "-", "_" and "~" in the name of its folder.';
   // outlook-*.js writes the address of its strings in lower case before it asks for them, and waits for the answer.
   if (url.pathname !== url.pathname.toLowerCase())
     return '% has capital letters in its path. office.js asks for some of its files in lower case: use a folder without capitals.';

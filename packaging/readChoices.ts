@@ -15,12 +15,22 @@ export function readChoices({
     );
   if (more.length > 0) throw new Error(`One address only, please: what is "${more.join(' ')}"?`);
   const ewsPath = option('ews');
-  return {
+  const choices: Choices = {
     address: paneAddress(address),
     officeJs: officeJsFrom(option('office-js') ?? 'self'),
     ewsPath: ewsPath === undefined ? undefined : checkedPath(ewsPath),
     outlook: options('outlook').map(originOf),
   };
+  checkFolder(choices);
+  return choices;
+}
+
+/** At the root of Exchange's own host, web.config would lay the pane's policy on Outlook on the web and all the rest. */
+function checkFolder({ address, outlook }: Choices): void {
+  if (new URL(address).pathname === '/' && outlook.length === 0)
+    throw new Error(
+      `"${address}" names no folder, like ${address}active-calls/. Only a host of the pane's own can do without, with --outlook.`,
+    );
 }
 
 function officeJsFrom(text: string): 'self' | 'cdn' {

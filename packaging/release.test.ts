@@ -122,10 +122,17 @@ test('a slash at the end of the address is mended, and so is an origin', () => {
   });
 });
 
+test("a host of the pane's own needs no folder", () => {
+  expect(given(['https://calls.contoso.com'], { outlook: ['https://mail.contoso.com'] }).address).toBe(
+    'https://calls.contoso.com/',
+  );
+});
+
 test.for([
   [[], {}, 'Say where the pane will be'],
   [['https://a/', 'https://b/'], {}, 'One address only'],
   [['http://a/'], {}, 'https only'],
+  [['https://a/'], {}, 'names no folder, like https://a/active-calls/.'],
   [['https://a/'], { 'office-js': ['mine'] }, '--office-js is self or cdn'],
   [['https://a/'], { ews: ['EWS'] }, '--ews is a path'],
   [['https://a/'], { ews: ['//else/EWS'] }, '--ews is a path'],
