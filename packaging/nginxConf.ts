@@ -24,6 +24,8 @@ ${types.join('\n')}
 
   gzip on;
   gzip_vary on;
+  # Also for those who come through another proxy.
+  gzip_proxied any;
   gzip_types text/css text/javascript application/json text/plain text/xml;
 
 ${headerLines(2, headers, revalidated)}

@@ -93,6 +93,15 @@ test('web.config is well-formed, and nginx.conf closes what it opens', () => {
   expect(conf).toContain('location ^~ /phone/calls/ {');
 });
 
+test('both server configurations switch compression on, for scripts too', () => {
+  expect(text(release, 'web.config')).toContain('<urlCompression doStaticCompression="true" />');
+  // What IIS compresses unless told otherwise.
+  expect(text(release, 'web.config')).toMatch(/fileExtension="\.js" mimeType="text\//);
+  expect(text(release, 'nginx.conf')).toMatch(
+    /gzip on;[^}]*gzip_proxied any;[^}]*gzip_types [^;]*text\/javascript/,
+  );
+});
+
 test('the same release makes the same zip, in whatever order its files come', () => {
   const reversed = new Map([...testRelease(address)].reverse());
   expect(Buffer.from(zip(reversed)).equals(zip(release))).toBe(true);

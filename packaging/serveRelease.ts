@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
+import { compressed } from './compressed.ts';
 import { contentTypeOf } from './contentTypeOf.ts';
 import type { Files } from './Files.ts';
 import { cacheControlOf, type Hosting } from './Hosting.ts';
@@ -32,13 +33,17 @@ export function serveRelease(release: Files, hosting: Hosting, folder: string): 
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such file.');
       return;
     }
-    const tag = `"${createHash('sha256').update(content).digest('base64url')}"`;
+    // Weak, as nginx and IIS have it where the same file goes compressed and as it is.
+    const tag = `W/"${createHash('sha256').update(content).digest('base64url')}"`;
     response.setHeader('ETag', tag);
+    response.setHeader('Vary', 'Accept-Encoding');
     if (headers['if-none-match'] === tag) {
       response.writeHead(304).end();
       return;
     }
-    response.writeHead(200, { 'Content-Type': contentTypeOf(name) }).end(content);
+    const small = compressed(name, content, headers['accept-encoding']);
+    if (small !== undefined) response.setHeader('Content-Encoding', 'gzip');
+    response.writeHead(200, { 'Content-Type': contentTypeOf(name) }).end(small ?? content);
   }
 }
 

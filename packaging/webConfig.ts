@@ -10,6 +10,8 @@ export function webConfig({ headers }: Hosting): string {
     <!-- An Exchange server often sends its root to /owa, and folders inherit that. -->
     <httpRedirect enabled="false" />
     <directoryBrowse enabled="false" />
+    <!-- IIS compresses text/*, scripts among it. -->
+    <urlCompression doStaticCompression="true" />
     <defaultDocument enabled="true">
       <files>
         <clear />

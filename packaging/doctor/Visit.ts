@@ -13,6 +13,8 @@ export interface Visit {
   readonly list: ReleaseList | undefined;
   /** By path, what was answered for each file of the list and for each icon of the manifest. */
   readonly files: ReadonlyMap<string, Answer>;
+  /** Of the files that a pane opens with, those that came as they are to somebody who reads gzip. */
+  readonly uncompressed: readonly string[];
   /** What Exchange answered on the pane's host, to somebody who is not signed in, and at which path. */
   readonly exchange: { readonly path: string; readonly answer: Answer };
   /** What the pane's host answered for /owa/. */

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { Agent, request } from 'node:https';
 
 /** What a server answered. */
@@ -13,10 +13,10 @@ const patience = 15_000;
 // A bad certificate is told once, by its own check; here it would hide everything else.
 const agent = new Agent({ keepAlive: true, maxSockets: 8, rejectUnauthorized: false });
 
-/** Asks for an address, as somebody who is not signed in. Redirections are an answer like others. */
-export function ask(address: string): Promise<Answer> {
+/** Asks for an address, as somebody who is not signed in. Redirections are an answer like others, bodies come as sent. */
+export function ask(address: string, headers: OutgoingHttpHeaders = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request(address, { agent, timeout: patience }, (response) => {
+    const asked = request(address, { agent, timeout: patience, headers }, (response) => {
       const pieces: Buffer[] = [];
       response.on('data', (piece: Buffer) => pieces.push(piece));
       response.once('error', reject);

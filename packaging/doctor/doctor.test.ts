@@ -209,6 +209,16 @@ test.for([
   expect(await complaints(mistake)).toContainEqual(complaint('fail', 'taskpane.html', found)[0]);
 });
 
+test('scripts that come as they are', async () => {
+  expect(await complaints({ compresses: (path) => !path.startsWith('assets/') })).toEqual(
+    complaint('warn', 'compression', /1 files come as they are: assets\/taskpane-Abc123.js/),
+  );
+});
+
+test('a server that compresses only what is asked for often, as IIS does', async () => {
+  expect(await complaints({ compresses: (_path, time) => time > 3 })).toEqual([]);
+});
+
 test('an older release than this repository is a warning', async () => {
   expect(await complaints({}, { version: '9.9.9' })).toEqual(
     complaint('warn', 'files of the release', /has 9.9.9/),

@@ -1,5 +1,6 @@
 import { checkCaching } from './checkCaching.ts';
 import { checkCertificate } from './checkCertificate.ts';
+import { checkCompression } from './checkCompression.ts';
 import { checkExchange } from './checkExchange.ts';
 import { checkFiles } from './checkFiles.ts';
 import { checkHeaders } from './checkHeaders.ts';
@@ -35,6 +36,7 @@ export async function examine(address: string, options: ExamineOptions): Promise
     checkFiles(seen, options.version),
     checkTypes(seen),
     checkCaching(seen),
+    checkCompression(seen),
     checkHeaders(seen),
     checkManifest(seen),
     checkIcons(seen),

@@ -1,5 +1,6 @@
 import type { ReleaseList } from '../ReleaseList.ts';
 import { type Answer, ask } from './ask.ts';
+import { comesUncompressed } from './comesUncompressed.ts';
 import { lookAtCertificate } from './lookAtCertificate.ts';
 import { manifestAddresses } from './manifestAddresses.ts';
 import type { Visit } from './Visit.ts';
@@ -43,10 +44,30 @@ export async function visitPane(address: string, { ca, outlook }: VisitOptions):
     manifest,
     list,
     files: new Map(files),
+    uncompressed: await uncompressedOf(files, address),
     exchange: { path, answer: await look(path) },
     outlook: await look('/owa/'),
     outlookElsewhere: outlook,
   };
+}
+
+/** Below this many bytes, servers leave a file as it is. */
+const worthCompressing = 4096;
+
+async function uncompressedOf(
+  files: readonly (readonly [path: string, answer: Answer])[],
+  address: string,
+): Promise<readonly string[]> {
+  const large = files.filter(
+    ([path, { status, body }]) =>
+      /^(taskpane\.html|assets\/.*|office-js\/[^/]*\.js)$/.test(path) &&
+      status === 200 &&
+      body.length >= worthCompressing,
+  );
+  const found = await Promise.all(
+    large.map(async ([path]) => ((await comesUncompressed(new URL(path, address).href)) ? [path] : [])),
+  );
+  return found.flat();
 }
 
 function readList({ status, body }: Answer): ReleaseList | undefined {

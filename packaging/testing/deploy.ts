@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
+import { compressed } from '../compressed.ts';
 import { contentTypeOf } from '../contentTypeOf.ts';
 import type { Files } from '../Files.ts';
 import { cacheControlOf, hostingOf } from '../Hosting.ts';
@@ -16,6 +17,8 @@ export interface Mistake {
   readonly files?: (release: Files) => Files;
   /** The headers of one file, made from the right ones. */
   readonly headers?: (headers: Record<string, string>, path: string) => Record<string, string>;
+  /** Whether a file goes compressed to whoever can read that, asked for the `time`th time. */
+  readonly compresses?: (path: string, time: number) => boolean;
   /** True: has answered. */
   readonly answer?: (path: string, response: ServerResponse) => boolean;
 }
@@ -37,13 +40,29 @@ export async function deploy(
   let sent: Readonly<Record<string, string>> = {};
   const headersOf: NonNullable<Mistake['headers']> = mistake.headers ?? ((all) => all);
 
-  function serve({ url = '/' }: IncomingMessage, response: ServerResponse): void {
+  const times = new Map<string, number>();
+  const compresses: NonNullable<Mistake['compresses']> = mistake.compresses ?? (() => true);
+
+  function send(
+    path: string,
+    content: Uint8Array,
+    accepted: string | undefined,
+    response: ServerResponse,
+  ): void {
+    const all = { ...sent, 'Content-Type': contentTypeOf(path), 'Cache-Control': cacheControlOf(path) };
+    const time = (times.get(path) ?? 0) + 1;
+    times.set(path, time);
+    const small = compresses(path, time) ? compressed(path, content, accepted) : undefined;
+    if (small !== undefined) response.setHeader('Content-Encoding', 'gzip');
+    response.writeHead(200, headersOf(all, path)).end(small ?? content);
+  }
+
+  function serve({ url = '/', headers }: IncomingMessage, response: ServerResponse): void {
     if (mistake.answer?.(url, response) === true) return;
     const path = url.slice(folder.length);
     const content = url.startsWith(folder) ? files.get(path) : undefined;
     if (content !== undefined) {
-      const all = { ...sent, 'Content-Type': contentTypeOf(path), 'Cache-Control': cacheControlOf(path) };
-      response.writeHead(200, headersOf(all, path)).end(content);
+      send(path, content, headers['accept-encoding'], response);
     } else if (url === '/EWS/Exchange.asmx') {
       response.writeHead(401, { 'WWW-Authenticate': ['Negotiate', 'NTLM'] }).end();
     } else if (url === '/owa/') {

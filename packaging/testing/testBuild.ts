@@ -10,7 +10,7 @@ export function testBuild(): Files {
   const script = (text: string) => new TextEncoder().encode(`/* ${text} */\n`);
   return new Map([
     ['taskpane.html', readFileSync(join(repository, 'src/taskpane.html'))],
-    ['assets/taskpane-Abc123.js', script('the pane')],
+    ['assets/taskpane-Abc123.js', script('the pane'.repeat(1000))],
     ['assets/before-office-Abc123.js', script('a library')],
     ['office-js/office.js', script('office.js')],
     ['office-js/en-us/outlook_strings.js', script('strings')],
