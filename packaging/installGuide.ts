@@ -6,6 +6,7 @@ export function installGuide(guide: string, address: string): string {
   const { href, hostname, pathname } = new URL(address);
   const folder = pathname.slice(1, -1);
   const own = guide.replaceAll(example.href, href).replaceAll(example.hostname, hostname);
-  // The virtual directory's name, quoted in commands. Without a folder there is none to name.
-  return folder === '' ? own : own.replaceAll(`'${example.pathname.slice(1, -1)}'`, `'${folder}'`);
+  // The virtual directory's name, quoted in commands, alone or after that of its site. Without a folder there is none.
+  const quoted = new RegExp(`('|Default Web Site/)${example.pathname.slice(1, -1)}'`, 'g');
+  return folder === '' ? own : own.replace(quoted, (_, before: string) => `${before}${folder}'`);
 }

@@ -36,6 +36,7 @@ test('the manifest and the guide name the address throughout', () => {
     expect(text(release, path)).toContain(address);
   }
   expect(text(release, 'INSTALL.md')).toContain("-Name 'phone/calls'");
+  expect(text(release, 'INSTALL.md')).not.toMatch(/Default Web Site\/active-calls/);
 });
 
 test('release.json lists what is served, and nothing else', () => {
