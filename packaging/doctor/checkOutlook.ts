@@ -1,3 +1,4 @@
+import type { Answer } from './ask.ts';
 import { fail, type Line, pass, warn } from './Line.ts';
 import type { Visit } from './Visit.ts';
 
@@ -11,6 +12,8 @@ export function checkOutlook(visit: Visit): Line {
   const { address, outlook, outlookElsewhere } = visit;
   if (outlookElsewhere !== undefined) return elsewhere(visit, new URL(outlookElsewhere));
   const isThere = answersOfOutlook.test(String(outlook.status));
+  if (outlook.status === 200 && !looksLikeOutlook(outlook))
+    return warn(check, '/owa/ gives a page that is not Outlook', mend);
   if (isThere && !leadsElsewhere(outlook.headers.location, address))
     return pass(check, `${new URL(address).hostname} answers at /owa/`);
   return warn(check, isThere ? 'sends /owa/ on to another' : `/owa/ gives HTTP ${outlook.status}`, mend);
@@ -18,6 +21,11 @@ export function checkOutlook(visit: Visit): Line {
 
 /** The page, its sign-in page or the way there, or one of two ways to ask who is there. */
 const answersOfOutlook = /^(200|3\d\d|401|440)$/;
+
+/** Some hosts answer with one page to whatever they are asked. */
+function looksLikeOutlook({ headers, body }: Answer): boolean {
+  return 'x-owa-version' in headers || /outlook|\/owa\b|exchange/i.test(body.toString());
+}
 
 function elsewhere({ address, page }: Visit, other: URL): Line {
   const { hostname } = new URL(address);

@@ -165,6 +165,7 @@ test.for([
   ],
   ['/EWS/Exchange.asmx', /Basic/, answering('/EWS/Exchange.asmx', 401, { 'WWW-Authenticate': 'Basic' })],
   ['same host name as Outlook on the web', /HTTP 404/, answering('/owa/', 404)],
+  ['same host name as Outlook on the web', /not Outlook/, answering('/owa/', 200)],
   [
     'same host name as Outlook on the web',
     /sends \/owa\/ on/,
@@ -233,6 +234,14 @@ test('an Outlook with another host name must have been packaged for', async () =
   expect(await complaints({ options: { outlook: [outlook] } }, { outlook })).toEqual(
     complaint('warn', check, /may show/),
   );
+});
+
+test.for([
+  ['its page', 200, { 'X-OWA-Version': '15.1.2507.6' }],
+  ['a way to sign in', 302, { Location: 'https://sign-in.contoso.com/?for=/owa/' }],
+  ['a question who is there', 401, { 'WWW-Authenticate': 'Negotiate' }],
+] as const)('Outlook on the web under the same host name answers with %s', async ([, status, headers]) => {
+  expect(await complaints(answering('/owa/', status, { ...headers }))).toEqual([]);
 });
 
 test('the table puts each mend below its line', () => {
