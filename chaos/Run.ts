@@ -15,10 +15,8 @@ export interface Run {
   seen: readonly SeenPane[];
   /** How often it was pressed that a number be called. */
   readonly presses: Map<string, number>;
-  /** Ids that a pane received. */
+  /** Ids that were handed to the add-in. */
   readonly delivered: Set<string>;
-  /** At how many checks in a row an id was nowhere. */
-  readonly missing: Map<string, number>;
   /** Panes stay open and pages loaded, so that what they gather in a long life shows. */
   patient: boolean;
   hangUpPresses: number;

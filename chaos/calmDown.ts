@@ -1,5 +1,6 @@
 import { observe } from './page/observe.ts';
 import { press } from './page/press.ts';
+import { setOnline } from './page/setOnline.ts';
 import { setVisibility } from './page/setVisibility.ts';
 import type { Run } from './Run.ts';
 import { calm } from './Weather.ts';
@@ -10,7 +11,7 @@ const longest = 120_000;
 async function makeCalm({ stage, network }: Run): Promise<void> {
   const { page } = stage;
   network.weather = calm;
-  await page.context().setOffline(false);
+  await page.evaluate(setOnline, true);
   await page.evaluate(() => {
     if (window.sandbox) window.sandbox.interfere = undefined;
     window.pageTime?.setTimeOfDay(0);
@@ -30,6 +31,12 @@ function findMissing({ seen }: Run, running: readonly string[]): readonly string
       ? []
       : [`not listed in ${String(missing)} of ${String(seen.length)} panes: ${id.slice(0, 12)}`];
   });
+}
+
+/** Answers that have reached a pane, and never the add-in. */
+async function findUndelivered({ stage }: Run): Promise<readonly string[]> {
+  const ids = await stage.page.evaluate(() => [...(window.pageProbe?.arrived.keys() ?? [])]);
+  return ids.map((id) => `never handed to the add-in: ${id.slice(0, 12)}`);
 }
 
 async function hangAllUp({ seen, stage }: Run): Promise<void> {
@@ -61,7 +68,7 @@ export async function calmDown(run: Run): Promise<readonly string[]> {
   await makeCalm(run);
   run.seen = await stage.page.evaluate(observe);
   const running = [...run.delivered].filter((id) => exchange.givenWhole.has(id) && exchange.isRunning(id));
-  const missing = findMissing(run, running);
+  const missing = [...(await findUndelivered(run)), ...findMissing(run, running)];
   await hangAllUp(run);
   const left = running.filter((id) => exchange.isRunning(id));
   await clearAll(run);

@@ -24,8 +24,12 @@ export interface ChaosNetwork {
   settings: SettingsBag;
   /** How often Exchange was asked to place a call on a number, and did not turn the request away. */
   readonly placed: ReadonlyMap<string, number>;
-  /** Whether nothing is on its way: each of these requests lies here until Exchange's time comes. */
+  /** Whether nothing is on its way: each of these requests has come here. */
   isStill(waitingFor: readonly string[]): boolean;
+  /** Takes the requests that have come, in the order in which the page made them; false if there are none. */
+  receive(): boolean;
+  /** Sends the next answer whose time has come; false if there is none. */
+  answerNext(): Promise<boolean>;
   /** What is on its way, in words. */
   unrest(): string;
 }
@@ -46,7 +50,10 @@ export async function createChaosNetwork(
   exchange: ChaosExchange,
   first: Weather,
 ): Promise<ChaosNetwork> {
+  /** In the order in which they came, which is the machine's. */
+  const arrived = new Map<string, () => void>();
   const held = new Set<string>();
+  const due: { readonly number: string; readonly finish: () => Promise<void> }[] = [];
   const loading = new Set<Request>();
   const placed = new Map<string, number>();
   const network: ChaosNetwork = {
@@ -55,16 +62,31 @@ export async function createChaosNetwork(
     settings: {},
     placed,
     unrest: () => [...loading].map((request) => request.url()).join(', '),
-    isStill: (waitingFor) => loading.size === 0 && waitingFor.every((number) => held.has(number)),
+    isStill: (waitingFor) =>
+      loading.size === 0 && waitingFor.every((number) => held.has(number) || arrived.has(number)),
+    receive() {
+      const requests = [...arrived].sort(([one], [other]) => Number(one) - Number(other));
+      arrived.clear();
+      for (const [, take] of requests) take();
+      return requests.length > 0;
+    },
+    async answerNext() {
+      const next = due.shift();
+      if (!next) return false;
+      held.delete(next.number);
+      // The page that asked may be gone.
+      await next.finish().catch(() => undefined);
+      return true;
+    },
   };
 
+  const numberOf = (route: Route): string => route.request().headers()[numberHeader] ?? '';
+
   function hold(route: Route, delay: number, finish: () => Promise<void>): void {
-    const number = route.request().headers()[numberHeader] ?? '';
+    const number = numberOf(route);
     held.add(number);
     time.after(delay, () => {
-      held.delete(number);
-      // The page that asked may be gone.
-      (network.asleep ? route.abort('connectionreset') : finish()).catch(() => undefined);
+      due.push({ number, finish: network.asleep ? () => route.abort('connectionreset') : finish });
     });
   }
 
@@ -108,8 +130,18 @@ export async function createChaosNetwork(
     hold(route, 20, () => route.fulfill({ json: network.settings }));
   }
 
-  await context.route(/\/ews\/exchange\.asmx$/i, ask);
-  await context.route(/\/sandbox\/settings$/, keepSettings);
+  const takeLater =
+    (take: (route: Route) => void) =>
+    (route: Route): void => {
+      arrived.set(numberOf(route), () => {
+        take(route);
+      });
+    };
+
+  await context.route(/\/ews\/exchange\.asmx$/i, takeLater(ask));
+  await context.route(/\/sandbox\/settings$/, takeLater(keepSettings));
+  // The sandbox's own Exchange is not used, and its news would come whenever the machine likes.
+  await context.route(/\/sandbox\/events$/, (route) => route.fulfill({ status: 204 }));
   context.on('request', (request) => {
     if (!/\/ews\/exchange\.asmx$|\/sandbox\/(settings|events)$/i.test(request.url())) loading.add(request);
   });

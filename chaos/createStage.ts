@@ -23,8 +23,15 @@ export function createStage(page: Page, time: ExchangeTime, network: ChaosNetwor
     for (let breaths = 0, still = 0; still < 2; breaths += 1) {
       if (breaths > mostBreaths) throw new Error(`Never still: ${network.unrest()}`);
       const { waitingFor, isLoading } = await page.evaluate(breathe, -Infinity);
-      still = !isLoading && network.isStill(waitingFor) ? still + 1 : 0;
+      const isStill = !isLoading && network.isStill(waitingFor);
+      // Whatever these requests set in motion comes after them.
+      still = isStill && !network.receive() ? still + 1 : 0;
     }
+  }
+
+  /** One answer at a time: which of two comes first is not left to the browser. */
+  async function deliver(): Promise<void> {
+    while (await network.answerNext()) await settle();
   }
 
   async function advance(milliseconds: number): Promise<void> {
@@ -34,15 +41,17 @@ export function createStage(page: Page, time: ExchangeTime, network: ChaosNetwor
       const due = Math.min(end, time.nextDue() ?? Infinity);
       // The page runs its own timers until one of them asks for something.
       const { waitingFor, now, isDone, isLoading } = await page.evaluate(breathe, due);
-      if (isLoading || !network.isStill(waitingFor)) await settle();
       if (!isDone) {
-        time.runUntil(now);
+        time.runUntil(Math.min(now, due - 1));
+        await settle();
         continue;
       }
-      const isExchangesTurn = (time.nextDue() ?? Infinity) <= due;
-      time.runUntil(due);
-      if (isExchangesTurn) await settle();
-      else if (due >= end) return;
+      if (isLoading || waitingFor.length > 0) await settle();
+      if (time.runNext(due)) await deliver();
+      else if (due >= end) {
+        time.runUntil(end);
+        return;
+      }
     }
   }
 
@@ -58,6 +67,7 @@ export function createStage(page: Page, time: ExchangeTime, network: ChaosNetwor
       time.runUntil(end);
       network.asleep = false;
       await page.evaluate((now) => window.pageTime?.sleepUntil(now), end);
+      await deliver();
       await settle();
     },
   };

@@ -3,7 +3,7 @@ import type { Run } from './Run.ts';
 /** What the page knows of its own. */
 interface Facts {
   readonly stored: string;
-  readonly delivered: readonly (readonly [id: string, born: number])[];
+  readonly delivered: readonly string[];
   readonly most: number;
   readonly unknown: number;
 }
@@ -17,23 +17,17 @@ function readFacts(): Facts {
   };
 }
 
-/** What is lost stays lost, while office.js may hand an answer on only a moment after it came. */
-const checksBeforeLost = 3;
-
+/** Whatever was handed to the add-in must be kept at once, however soon the pane is closed. */
 function lost(run: Run, stored: string): readonly string[] {
-  const { seen, network, delivered, exchange, missing } = run;
+  const { seen, network, delivered, exchange } = run;
   const places = [
     stored,
     JSON.stringify(network.settings),
     ...seen.flatMap(({ active, recent }) => [...active, ...recent]),
   ].join('\n');
-  for (const id of delivered) {
-    const isMissing = exchange.givenWhole.has(id) && exchange.isRunning(id) && !places.includes(id);
-    missing.set(id, isMissing ? (missing.get(id) ?? 0) + 1 : 0);
-  }
-  return [...missing]
-    .filter(([, checks]) => checks >= checksBeforeLost)
-    .map(([id]) => `lost: ${id.slice(0, 12)}`);
+  return [...delivered]
+    .filter((id) => exchange.givenWhole.has(id) && exchange.isRunning(id) && !places.includes(id))
+    .map((id) => `lost: ${id.slice(0, 12)}`);
 }
 
 function rangTwice({ network, presses }: Run): readonly string[] {
@@ -53,10 +47,7 @@ function endedTooSoon({ seen, exchange }: Run): readonly string[] {
 /** What must hold after every step, and does not. */
 export async function findBrokenPromises(run: Run): Promise<readonly string[]> {
   const { stored, delivered, most, unknown } = await run.stage.page.evaluate(readFacts);
-  for (const [id, born] of delivered) {
-    // An answer to the page before, which nobody waits for any more, reaches nobody.
-    if ((run.exchange.call(id)?.placedAt ?? 0) >= born) run.delivered.add(id);
-  }
+  for (const id of delivered) run.delivered.add(id);
   return [
     ...lost(run, stored),
     ...rangTwice(run),

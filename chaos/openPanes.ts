@@ -13,12 +13,14 @@ async function awaitOutlook({ page }: Run['stage']): Promise<void> {
 /** Opens a pane, or more, and lets it start. It takes the same time however quick the machine is. */
 export async function openPanes({ stage }: Run, count: number): Promise<void> {
   await awaitOutlook(stage);
-  await stage.page.evaluate((panes) => {
-    for (let opened = 0; opened < panes; opened += 1) {
+  for (let opened = 0; opened < count; opened += 1) {
+    await stage.page.evaluate(() => {
       window.sandbox?.openAnotherPane();
       [...document.querySelectorAll<HTMLButtonElement>('.pin')].at(-1)?.click();
-    }
-  }, count);
+    });
+    // Which of two is loaded first is not left to the machine.
+    await stage.settle();
+  }
   await letPanesStart(stage);
 }
 

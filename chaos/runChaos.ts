@@ -12,6 +12,7 @@ import { chooseExchangeFault } from './chooseExchangeFault.ts';
 import { findBrokenPromises } from './findBrokenPromises.ts';
 import { hashOf } from './hashOf.ts';
 import { openPanes } from './openPanes.ts';
+import { installChannel } from './page/installChannel.ts';
 import { installProbe } from './page/installProbe.ts';
 import { installVirtualTime } from './page/installVirtualTime.ts';
 import { observe } from './page/observe.ts';
@@ -55,7 +56,6 @@ export async function runChaos(page: Page, { steps, seed }: ChaosOptions): Promi
     seen: [],
     presses: new Map(),
     delivered: new Set(),
-    missing: new Map(),
     patient: false,
     hangUpPresses: 0,
   };
@@ -65,6 +65,7 @@ export async function runChaos(page: Page, { steps, seed }: ChaosOptions): Promi
   };
 
   await page.addInitScript(installVirtualTime, start);
+  await page.addInitScript(installChannel);
   await page.addInitScript(installProbe, numberHeader);
   await page.goto(`/?scenario=${scenario.id}`);
   await openPanes(run, 2);

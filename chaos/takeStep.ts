@@ -2,6 +2,7 @@ import { actions } from './actions/actions.ts';
 import { chooseInterference } from './chooseInterference.ts';
 import type { Tally } from './createTally.ts';
 import type { Run } from './Run.ts';
+import { setOnline } from './page/setOnline.ts';
 import { changeWeather } from './Weather.ts';
 
 const sum = actions.reduce((all, [weight]) => all + weight, 0);
@@ -56,7 +57,7 @@ export async function takeStep(run: Run, tally: Tally): Promise<string> {
   if (random.chance(0.2)) {
     const { offline } = network.weather;
     network.weather = changeWeather(random);
-    if (offline !== network.weather.offline) await stage.page.context().setOffline(network.weather.offline);
+    if (offline !== network.weather.offline) await stage.page.evaluate(setOnline, !network.weather.offline);
   }
   await interfere(run);
   const what = await act(run);

@@ -1,9 +1,10 @@
+import { setOnline } from '../page/setOnline.ts';
 import type { Run } from '../Run.ts';
 import { calm } from '../Weather.ts';
 
 /** All is well for a while. */
 export async function clearSky({ network, stage }: Run): Promise<string> {
   network.weather = calm;
-  await stage.page.context().setOffline(false);
+  await stage.page.evaluate(setOnline, true);
   return 'clear sky';
 }

@@ -9,6 +9,7 @@ export async function reloadOutlook(run: Run): Promise<string | undefined> {
   const { page } = run.stage;
   await page.evaluate(() => {
     sessionStorage.setItem('page-time', String(window.pageTime?.now));
+    sessionStorage.setItem('page-requests', String(window.pageProbe?.requests));
   });
   await page.reload();
   await openPanes(run, run.random.integer(1, 2));

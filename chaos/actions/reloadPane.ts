@@ -7,7 +7,10 @@ import { mayClosePanes } from './mayClosePanes.ts';
 export async function reloadPane(run: Run): Promise<string | undefined> {
   if (!mayClosePanes(run)) return undefined;
   await run.stage.page.evaluate((pane) => {
-    document.querySelectorAll('iframe')[pane]?.contentWindow?.location.reload();
+    const frame = document.querySelectorAll('iframe')[pane]?.contentWindow;
+    if (!frame) return;
+    frame.isLeaving = true;
+    frame.location.reload();
   }, anyPane(run));
   await letPanesStart(run.stage);
   return 'reload a pane';

@@ -2,15 +2,19 @@
 export interface PageProbe {
   /** Requests that the page waits for, by the number in their header. */
   readonly waitingFor: Set<string>;
-  /** Ids of calls that came back to a pane, and since when that pane had been there. */
-  readonly delivered: Map<string, number>;
+  /** Scripts that were asked for and have not run. */
+  readonly loading: Set<object>;
+  /** Ids of calls in answers that have reached a pane and that office.js has not handed on yet, with the pane. */
+  readonly arrived: Map<string, object>;
+  /** Ids of calls in answers that were handed to the add-in. */
+  readonly delivered: Set<string>;
   requests: number;
-  /** Another pane is told something. */
-  hasSpoken: boolean;
 }
 
 declare global {
   interface Window {
     pageProbe?: PageProbe;
+    /** The frame is about to load another page. */
+    isLeaving?: boolean;
   }
 }

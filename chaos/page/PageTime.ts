@@ -13,11 +13,21 @@ export interface PageTime {
   timeOfDay(): number;
   addTimer(owner: object, delay: number, every: number | undefined, callback: () => void): number;
   dropTimer(id: number): void;
-  dropTimersOf(owner: object): void;
+  /** Drops the timers and drawings of a page that is gone. */
+  dropAllOf(owner: object): void;
+  /** What a frame does before the next picture. Drawing takes no time. */
+  addDrawing(owner: object, draw: () => void): number;
+  dropDrawing(id: number): void;
+  /** Does all that waits for the next picture. */
+  draw(): void;
+  /** From 0 up to, but not, 1: the same in every run. */
+  random(): number;
 }
 
 declare global {
   interface Window {
     pageTime?: PageTime;
+    /** Something was to be drawn in this frame: a pane brings its views after its first picture. */
+    hasDrawn?: boolean;
   }
 }

@@ -35,38 +35,28 @@ export async function breathe(limit: number): Promise<Breath> {
       addEventListener('message', listen);
       postMessage('', location.origin);
     });
-  // A message to another pane goes through the browser's own process: one sent after it comes after it.
-  const channelTurn = (): Promise<void> =>
-    new Promise((resolve) => {
-      const here = new BroadcastChannel('breath');
-      const there = new BroadcastChannel('breath');
-      there.onmessage = () => {
-        here.close();
-        there.close();
-        resolve();
-      };
-      here.postMessage('');
+  /** Whether a page, a script or a pane's views are still to come. */
+  const isLoading = (): boolean =>
+    probe.loading.size > 0 ||
+    [...document.querySelectorAll('iframe')].some(({ contentDocument: page, contentWindow: pane }) => {
+      if (page?.readyState !== 'complete' || page.URL === 'about:blank') return true;
+      const hasViews = [...page.querySelectorAll('button')].some(
+        ({ textContent }) => textContent === 'About',
+      );
+      return pane?.isLeaving === true || (pane?.hasDrawn === true && !hasViews);
     });
   const flush = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn += 1) {
       await windowTurn();
       await messageTurn();
-    }
-    if (probe.hasSpoken) {
-      await channelTurn();
-      probe.hasSpoken = false;
-      await windowTurn();
-      await messageTurn();
+      time.draw();
     }
   };
 
   await flush();
   const asked = probe.requests;
-  while (probe.requests === asked && time.runNext(limit)) await flush();
-  const isDone = (time.nextDue() ?? Infinity) > limit;
+  while (probe.requests === asked && !isLoading() && time.runNext(limit)) await flush();
+  const isDone = !isLoading() && (time.nextDue() ?? Infinity) > limit;
   if (isDone && Number.isFinite(limit)) time.sleepUntil(limit);
-  const isLoading = [...document.querySelectorAll('iframe')].some(
-    ({ contentDocument: page }) => page?.readyState !== 'complete' || page.URL === 'about:blank',
-  );
-  return { now: time.now, isDone, waitingFor: [...probe.waitingFor], isLoading };
+  return { now: time.now, isDone, waitingFor: [...probe.waitingFor], isLoading: isLoading() };
 }

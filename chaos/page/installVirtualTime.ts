@@ -1,9 +1,9 @@
 import type { PageTime } from './PageTime.ts';
 
 /**
- * Runs in every frame before its own scripts: timers and the time of day come from one clock, which belongs to the
- * topmost page and stands still until it is moved. One queue for host and panes makes their order repeatable, which
- * a clock for each frame would not. Self-contained, because it is sent to the browser as text.
+ * Runs in every frame before its own scripts: timers, pictures, the time of day and random numbers come from one
+ * clock, which belongs to the topmost page and stands still until it is moved. One queue for host and panes makes
+ * their order repeatable, which a clock for each frame would not. Self-contained, because it is sent to the browser as text.
  *
  * @param start milliseconds since 1970
  */
@@ -13,6 +13,15 @@ export function installVirtualTime(start: number): void {
     let now = Number(sessionStorage.getItem('page-time') ?? start);
     let offset = 0;
     let lastId = 0;
+    let dice = now % 0x7fffffff;
+    const drawings = new Map<number, { owner: object; draw: () => void }>();
+    const run = (callback: () => void): void => {
+      try {
+        callback();
+      } catch (error) {
+        reportError(error);
+      }
+    };
     const timers = new Map<number, { owner: object; due: number; every?: number; callback: () => void }>();
     const first = (): [number, { due: number; every?: number; callback: () => void }] | undefined => {
       let found: [number, { due: number; every?: number; callback: () => void }] | undefined;
@@ -32,11 +41,7 @@ export function installVirtualTime(start: number): void {
         // What an interval missed while the computer slept is not made up for.
         if (timer.every === undefined) timers.delete(id);
         else timer.due = now + timer.every;
-        try {
-          timer.callback();
-        } catch (error) {
-          reportError(error);
-        }
+        run(timer.callback);
         return true;
       },
       sleepUntil(time) {
@@ -54,8 +59,25 @@ export function installVirtualTime(start: number): void {
       dropTimer(id) {
         timers.delete(id);
       },
-      dropTimersOf(owner) {
+      dropAllOf(owner) {
         for (const [id, timer] of timers) if (timer.owner === owner) timers.delete(id);
+        for (const [id, drawing] of drawings) if (drawing.owner === owner) drawings.delete(id);
+      },
+      addDrawing(owner, draw) {
+        drawings.set((lastId += 1), { owner, draw });
+        return lastId;
+      },
+      dropDrawing(id) {
+        drawings.delete(id);
+      },
+      draw() {
+        const due = [...drawings.values()];
+        drawings.clear();
+        for (const { draw } of due) run(draw);
+      },
+      random() {
+        dice = (dice * 48_271) % 0x7fffffff;
+        return dice / 0x7fffffff;
       },
     };
   }
@@ -63,8 +85,9 @@ export function installVirtualTime(start: number): void {
   const top = window.top ?? window;
   const time = (top.pageTime ??= createPageTime());
   const owner = {};
+  const born = time.now;
   addEventListener('pagehide', () => {
-    time.dropTimersOf(owner);
+    time.dropAllOf(owner);
   });
 
   type Callback = (...parameters: unknown[]) => void;
@@ -93,5 +116,17 @@ export function installVirtualTime(start: number): void {
     clearTimeout: drop,
     clearInterval: drop,
     Date: VirtualDate,
+    requestAnimationFrame: (draw: FrameRequestCallback) => {
+      window.hasDrawn = true;
+      return time.addDrawing(owner, () => {
+        draw(time.now - born);
+      });
+    },
+    cancelAnimationFrame: time.dropDrawing,
   });
+  const hex = (): string => Math.floor(time.random() * 16).toString(16);
+  // React stops in the middle of its work when this says that it takes long.
+  Object.assign(performance, { now: () => time.now - born });
+  Object.assign(Math, { random: time.random });
+  Object.assign(crypto, { randomUUID: () => '00000000-0000-4000-8000-000000000000'.replace(/0/g, hex) });
 }
