@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { runChaos } from './runChaos.ts';
 
 /** A minute is so many steps, whatever the machine: the same seed takes the same decisions. */
-const stepsPerMinute = 200;
+const stepsPerMinute = 120;
 
 const minutes = Number(process.env['CHAOS_MINUTES'] ?? 1);
 const seed = Number(process.env['CHAOS_SEED'] ?? 1);

@@ -20,6 +20,9 @@ const mostGrowth = 0.1;
 /** The browser's own lines about requests that were made to fail are no errors of the page's. */
 const failedRequest = 'Failed to load resource';
 
+/** Whether every step is printed as it is taken. */
+const isTold = process.env['CHAOS_LOG'] !== undefined;
+
 export function createTally(page: Page): Tally {
   const spoilt = new Map<string, number>();
   const violations: string[] = [];
@@ -30,7 +33,9 @@ export function createTally(page: Page): Tally {
 
   function broken(promise: string): void {
     const line = `step ${String(at)}: ${promise}`;
-    if (!violations.some((known) => known.endsWith(promise))) violations.push(line);
+    if (violations.some((known) => known.endsWith(promise))) return;
+    violations.push(line);
+    if (isTold) console.log(`broken: ${line}`);
   }
 
   page.on('pageerror', (error) => {
@@ -54,7 +59,7 @@ export function createTally(page: Page): Tally {
     stepped(step, what, { seen, exchange, stage }) {
       at = step;
       const line = `${String(step)} ${String(stage.time.now())} ${what} ${JSON.stringify(seen)} ${String(exchange.line.calls().length)}`;
-      if (process.env['CHAOS_LOG'] !== undefined) console.log(line);
+      if (isTold) console.log(line);
       digest = hashOf(`${String(digest)} ${line}`);
     },
     finish({ exchange, hangUpPresses, stage, presses }) {

@@ -30,8 +30,8 @@ export interface ChaosOptions {
 const start = Date.UTC(2026, 2, 3, 9);
 
 /** Steps from one quiet hour, when everything must come right again, to the next. */
-const roundLength = 100;
-const warmUp = 30;
+const roundLength = 60;
+const warmUp = 20;
 
 /** Drives the built pane through the real office.js while everything around it misbehaves. */
 export async function runChaos(page: Page, { steps, seed }: ChaosOptions): Promise<Tally> {
