@@ -1,3 +1,4 @@
+import { findBrokenPromises } from './findBrokenPromises.ts';
 import { observe } from './page/observe.ts';
 import { press } from './page/press.ts';
 import { setOnline } from './page/setOnline.ts';
@@ -68,7 +69,9 @@ export async function calmDown(run: Run): Promise<readonly string[]> {
   await makeCalm(run);
   run.seen = await stage.page.evaluate(observe);
   const running = [...run.delivered].filter((id) => exchange.givenWhole.has(id) && exchange.isRunning(id));
-  const missing = [...(await findUndelivered(run)), ...findMissing(run, running)];
+  // Before all is hung up and cleared: that would hide what was shown wrong.
+  const broken = await findBrokenPromises(run);
+  const missing = [...broken, ...(await findUndelivered(run)), ...findMissing(run, running)];
   await hangAllUp(run);
   const left = running.filter((id) => exchange.isRunning(id));
   await clearAll(run);

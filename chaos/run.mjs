@@ -3,8 +3,7 @@
  * npm run chaos -- --minutes 5 --seed 1
  *
  * Drives the built pane while everything around it misbehaves, and ends with 1 if a promise was broken. A minute is so
- * many steps, about a minute of an ordinary machine. The same minutes and seed take the same decisions; which of two
- * answers that meet comes first is the browser's own, and the digest at the end tells whether two runs went alike.
+ * many steps. The same minutes and seed repeat the run, and the digest at the end tells whether two runs went alike.
  * CHAOS_LOG=1 in the environment prints every step.
  */
 import { spawnSync } from 'node:child_process';
