@@ -16,7 +16,8 @@ export interface Traffic {
   /** @returns a function to call when the answer has come */
   began(what: string, about: string): () => void;
   readonly sent: readonly Sent[];
-  inFlight(): readonly Sent[];
+  /** What the pane must take for in flight: it cannot know to the moment when Outlook gives up. */
+  held(): readonly Sent[];
   /** The most that were ever in flight at once. */
   most(): number;
   /** Whether an operation on a call ever went out while the same was in flight for the same call. */
@@ -26,9 +27,13 @@ export interface Traffic {
 /** Outlook gives up counting after this long, in milliseconds. */
 const abandoned = 65_000;
 
+/** The pane counts this long: Outlook's clock starts a moment later than its own. */
+const heldFor = 66_000;
+
 export function createTraffic(clock: Clock): Traffic {
   const sent: Sent[] = [];
   const flying = new Set<Sent>();
+  const held = new Set<Sent>();
   let most = 0;
   let overlapped = false;
 
@@ -41,16 +46,19 @@ export function createTraffic(clock: Clock): Traffic {
       );
       sent.push(one);
       flying.add(one);
+      held.add(one);
       most = Math.max(most, flying.size);
-      const landed = (): void => {
+      const stopCounting = clock.after(abandoned, () => flying.delete(one));
+      const stopHolding = clock.after(heldFor, () => held.delete(one));
+      return () => {
         flying.delete(one);
-        forget();
+        held.delete(one);
+        stopCounting();
+        stopHolding();
       };
-      const forget = clock.after(abandoned, landed);
-      return landed;
     },
     sent,
-    inFlight: () => [...flying],
+    held: () => [...held],
     most: () => most,
     overlapped: () => overlapped,
   };

@@ -69,7 +69,7 @@ export function createWitness({ exchange, browser }: TestWorld): Witness {
       const wentOut = pane.traffic.sent
         .slice(sentBefore)
         .some(({ what, about }) => what === disconnect && about === id);
-      const others = pane.traffic.inFlight();
+      const others = pane.traffic.held();
       const isFull = others.length === 3 && others.some(({ what }) => what === disconnect);
       expect(wentOut || isFull, `the hang-up of ${id} waits behind something else`).toBe(true);
     },
