@@ -1,6 +1,6 @@
 /** What begins a press, and what ends it. */
 const begins = ['pointerdown', 'keydown'] as const;
-const ends = ['pointerup', 'pointercancel', 'keyup', 'blur'] as const;
+const ends = ['pointerup', 'pointercancel', 'keyup'] as const;
 
 /** Watches from now on whether something is pressed. */
 export interface Presses {
@@ -8,6 +8,7 @@ export interface Presses {
   released(this: void): Promise<void>;
 }
 
+/** @returns a watch over every key and pointer of this window, which lasts as long as the page */
 export function watchPresses(): Presses {
   let pressed = false;
   let waiting: (() => void)[] = [];
@@ -31,8 +32,15 @@ export function watchPresses(): Presses {
       true,
     );
   for (const end of ends) addEventListener(end, release, true);
+  // The window's own, when Outlook takes the focus: that of an element comes with each press on another one.
+  addEventListener('blur', release);
 
   return {
-    released: () => (pressed ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
+    async released() {
+      while (pressed)
+        await new Promise<void>((resolve) => {
+          waiting.push(resolve);
+        });
+    },
   };
 }

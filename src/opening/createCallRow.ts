@@ -35,6 +35,7 @@ export function createCallRow(key: string, hangUp: (key: string) => void): CallR
   );
   const item = element('li', { class: 'call', 'data-key': key }, line, details);
   let trouble: HTMLElement | undefined;
+  let shown: { readonly call: ActiveCall; readonly strings: Strings } | undefined;
 
   button.addEventListener('click', () => {
     hangUp(key);
@@ -47,6 +48,9 @@ export function createCallRow(key: string, hangUp: (key: string) => void): CallR
   return {
     item,
     show(call, strings) {
+      // An alert that is put there again would be told again.
+      if (shown?.call === call && shown.strings === strings) return;
+      shown = { call, strings };
       const called = callName(call, strings);
       item.dataset['tone'] = callTone(call);
       name.textContent = called;
@@ -58,9 +62,7 @@ export function createCallRow(key: string, hangUp: (key: string) => void): CallR
       button.setAttribute('aria-disabled', String(isHangingUp(call)));
       trouble?.remove();
       trouble =
-        call.kind === 'live' && call.hangUp.kind === 'failed'
-          ? faultBox(call.hangUp.fault, strings)
-          : undefined;
+        call.kind === 'live' && 'fault' in call.hangUp ? faultBox(call.hangUp.fault, strings) : undefined;
       if (trouble) line.after(trouble);
     },
   };

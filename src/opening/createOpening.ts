@@ -50,10 +50,11 @@ export function createOpening(place: HTMLElement, language: Watched<Language>): 
       row.show(call, strings);
       return row.item;
     });
-    // Only what is new or gone moves: what is put back into its place would lose the focus.
+    // What is gone leaves first, so that nothing else moves: a button that moves loses the focus, and a press.
+    const kept = new Set<Element>(items);
+    for (const item of [...list.children]) if (!kept.has(item)) item.remove();
     for (const [index, item] of items.entries())
       if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
-    while (list.children.length > items.length) list.lastElementChild?.remove();
     const [shown, hidden] = calls.length > 0 ? [list, empty] : [empty, list];
     if (!shown.isConnected) hidden.replaceWith(shown);
   }
