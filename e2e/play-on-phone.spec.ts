@@ -144,6 +144,36 @@ test.describe('the number that is offered', () => {
     await expect.poll(() => outlook.inFlight()).toBe(0);
     await expect(pane.number).toHaveValue('123');
   });
+
+  test('is replaced by what is typed when it comes into the field just before', async ({
+    outlook,
+    page,
+    pane,
+    exchange,
+  }) => {
+    await outlook.open('slow-server');
+    await pane.number.focus();
+    await exchange.advance(4000);
+    await expect(pane.number).toHaveValue(/\d/);
+    await page.keyboard.type('4255550199');
+    await expect(pane.number).toHaveValue('4255550199');
+  });
+
+  test('is waited for, unless one is typed', async ({ outlook, page, pane, exchange }) => {
+    await outlook.open('slow-server');
+    await expect(pane.playButton).toBeDisabled();
+    await pane.number.press('Enter');
+    const missing = pane.frame.getByText('Enter a phone number or a SIP address.');
+    await expect(missing).toBeVisible();
+    await page.keyboard.type('1');
+    await expect(pane.playButton).toBeEnabled();
+    await page.keyboard.press('Backspace');
+    await expect(pane.playButton).toBeDisabled();
+    await exchange.advance(4000);
+    await expect(pane.playButton).toBeEnabled();
+    await expect(missing).toHaveCount(0);
+    expect(await exchange.count('PlayOnPhone')).toBe(0);
+  });
 });
 
 test.describe('where it cannot be', () => {

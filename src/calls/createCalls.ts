@@ -60,7 +60,7 @@ export interface CallsParts {
 export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
   const store = createStore<CallsSnapshot>({
     ...emptyCallList,
-    unifiedMessaging: { kind: 'unknown' },
+    unifiedMessaging: { kind: 'asking' },
     quietUntil: undefined,
     memory: 'mailbox',
   });
@@ -135,9 +135,13 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
     newKey,
   });
 
+  let isConfigurationAsked = false;
   function askConfiguration(): void {
-    if (store.getSnapshot().unifiedMessaging.kind !== 'unknown') return;
+    const { kind } = store.getSnapshot().unifiedMessaging;
+    if (isConfigurationAsked || (kind !== 'asking' && kind !== 'unknown')) return;
+    isConfigurationAsked = true;
     void askGently('lookUp', getServiceConfiguration, undefined).then((answer) => {
+      isConfigurationAsked = false;
       store.update((snapshot) => ({ ...snapshot, unifiedMessaging: unifiedMessagingOf(answer) }));
     });
   }

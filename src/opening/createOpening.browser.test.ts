@@ -31,7 +31,7 @@ function open(...active: readonly LiveCall[]): { place: HTMLElement; store: Stor
   const store = createStore<CallsSnapshot>({
     ...emptyCallList,
     active,
-    unifiedMessaging: { kind: 'unknown' },
+    unifiedMessaging: { kind: 'asking' },
     quietUntil: undefined,
     memory: 'mailbox',
   });

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
 import type { UsedNumber } from '../calls/CallList.ts';
 import type { PlaceOutcome } from '../calls/placeMessage.ts';
@@ -10,6 +10,7 @@ import type { UnifiedMessaging } from '../calls/UnifiedMessaging.ts';
 import type { Strings } from '../strings/Strings.ts';
 import { FaultMessage } from './FaultMessage.tsx';
 import { useStrings } from './StringsContext.ts';
+import { useFocusable } from './useFocusable.ts';
 
 export interface PlayOnPhoneProps {
   readonly message: SelectedMessage | undefined;
@@ -27,10 +28,15 @@ function greeting(message: SelectedMessage | undefined, strings: Strings): strin
 }
 
 /** What is wrong with the number itself. */
-function problemOf(outcome: PlaceOutcome | undefined, strings: Strings): string | undefined {
+function problemOf(
+  outcome: PlaceOutcome | undefined,
+  isEmpty: boolean,
+  strings: Strings,
+): string | undefined {
   switch (outcome?.kind) {
     case 'empty':
-      return strings.numberMissing;
+      // The mailbox's own number may have come since.
+      return isEmpty ? strings.numberMissing : undefined;
     case 'notCarriable':
       return strings.numberNotCarriable;
     default:
@@ -69,7 +75,15 @@ function Form({ message, unifiedMessaging, numbers, place }: PlayOnPhoneProps): 
   const [outcome, setOutcome] = useState<PlaceOutcome>();
   const [placing, setPlacing] = useState(false);
   const dialString = typed ?? offered;
-  const problem = problemOf(outcome, strings);
+  const isEmpty = dialString.trim() === '';
+  const problem = problemOf(outcome, isEmpty, strings);
+  const isNumberAwaited = unifiedMessaging.kind === 'asking' && isEmpty;
+  const { attach, selectIfFocused } = useFocusable();
+
+  // So that who was just going to type a number replaces this one.
+  useLayoutEffect(() => {
+    if (offered !== '' && typed === undefined) selectIfFocused();
+  }, [offered, typed, selectIfFocused]);
 
   function choose(number: string): void {
     setTyped(number);
@@ -98,6 +112,7 @@ function Form({ message, unifiedMessaging, numbers, place }: PlayOnPhoneProps): 
         {...(problem ? { validationState: 'error', validationMessage: problem } : {})}
       >
         <Input
+          ref={attach}
           value={dialString}
           autoComplete="off"
           spellCheck={false}
@@ -110,7 +125,7 @@ function Form({ message, unifiedMessaging, numbers, place }: PlayOnPhoneProps): 
       <UsedNumbers numbers={numbers.filter((number) => number.dialString !== dialString)} choose={choose} />
       {outcome?.kind === 'fault' && <FaultMessage urgent fault={outcome.fault} />}
       {/* Never plainly disabled: that would take the focus away from it. */}
-      <Button type="submit" appearance="primary" disabledFocusable={placing || !message}>
+      <Button type="submit" appearance="primary" disabledFocusable={placing || !message || isNumberAwaited}>
         {strings.playOnPhone}
       </Button>
     </form>
@@ -125,6 +140,7 @@ export function PlayOnPhone(props: PlayOnPhoneProps): ReactElement {
       return <p>{strings.umNotEnabled}</p>;
     case 'playOnPhoneDisabled':
       return <p>{strings.playOnPhoneDisabled}</p>;
+    case 'asking':
     case 'unknown':
     case 'enabled':
       return <Form {...props} />;

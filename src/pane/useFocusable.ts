@@ -6,6 +6,8 @@ export interface Focusable {
   readonly attach: (element: HTMLElement | null) => void;
   /** Focuses it after the next paint: it may be on its way back into the page. */
   readonly focusSoon: () => void;
+  /** Selects all that is in it, if it is a field and has the focus. */
+  readonly selectIfFocused: () => void;
 }
 
 export function useFocusable(): Focusable {
@@ -16,5 +18,9 @@ export function useFocusable(): Focusable {
   const focusSoon = useCallback(() => {
     requestAnimationFrame(() => element.current?.focus());
   }, []);
-  return { attach, focusSoon };
+  const selectIfFocused = useCallback(() => {
+    const { current } = element;
+    if (current instanceof HTMLInputElement && document.activeElement === current) current.select();
+  }, []);
+  return { attach, focusSoon, selectIfFocused };
 }
