@@ -1,4 +1,3 @@
-import { getServiceConfiguration } from '../ews/getServiceConfiguration.ts';
 import type { PhoneCallId } from '../ews/PhoneCallId.ts';
 import type { Fault } from '../faults/Fault.ts';
 import type { Clock } from '../transport/Clock.ts';
@@ -9,6 +8,7 @@ import type { CallEvent } from './CallEvent.ts';
 import { emptyCallList } from './CallList.ts';
 import type { CallList } from './CallList.ts';
 import type { CallsSnapshot } from './CallsSnapshot.ts';
+import { createAskConfiguration } from './createAskConfiguration.ts';
 import { createCallFinder } from './createCallFinder.ts';
 import { createHangUp } from './createHangUp.ts';
 import { createPlaceCall } from './createPlaceCall.ts';
@@ -18,7 +18,6 @@ import { createStore } from '../createStore.ts';
 import type { Memory, MemoryState } from './memory/createMemory.ts';
 import { rememberedOf } from './rememberedOf.ts';
 import { remembersTheSame } from './remembersTheSame.ts';
-import { unifiedMessagingOf } from './unifiedMessagingOf.ts';
 import { hasActive, readTypedId, withAdded } from './withAdded.ts';
 import { withEvent } from './withEvent.ts';
 import { withPlaced } from './withPlaced.ts';
@@ -135,16 +134,11 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
     newKey,
   });
 
-  let isConfigurationAsked = false;
-  function askConfiguration(): void {
-    const { kind } = store.getSnapshot().unifiedMessaging;
-    if (isConfigurationAsked || (kind !== 'asking' && kind !== 'unknown')) return;
-    isConfigurationAsked = true;
-    void askGently('lookUp', getServiceConfiguration, undefined).then((answer) => {
-      isConfigurationAsked = false;
-      store.update((snapshot) => ({ ...snapshot, unifiedMessaging: unifiedMessagingOf(answer) }));
-    });
-  }
+  const askConfiguration = createAskConfiguration({
+    ask: askGently,
+    known: () => store.getSnapshot().unifiedMessaging,
+    told: (unifiedMessaging) => store.update((snapshot) => ({ ...snapshot, unifiedMessaging })),
+  });
 
   function followAll(): void {
     for (const { kind, key } of store.getSnapshot().active) if (kind === 'live') poller.follow(key);
