@@ -11,6 +11,7 @@ import type { CallsSnapshot } from './CallsSnapshot.ts';
 import { createAskConfiguration } from './createAskConfiguration.ts';
 import { createCallFinder } from './createCallFinder.ts';
 import { createHangUp } from './createHangUp.ts';
+import { createKeeper } from './createKeeper.ts';
 import { createPlaceCall } from './createPlaceCall.ts';
 import type { PlaceCallInput } from './createPlaceCall.ts';
 import { createPoller } from './createPoller.ts';
@@ -66,6 +67,7 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
   const memory = createMemory((state) => {
     store.update((snapshot) => (snapshot.memory === state ? snapshot : { ...snapshot, memory: state }));
   });
+  const keeper = createKeeper({ memory, clock, list: store.getSnapshot });
   let lastKey = 0;
   const newKey = (): string => `call-${String((lastKey += 1))}`;
 
@@ -77,15 +79,14 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
   }
 
   /** Changes the list and lets the mailbox know. */
-  function change(next: (list: CallList) => CallList): void {
+  function change(next: (list: CallList) => CallList, keep = keeper.keepNow): void {
     const before = store.getSnapshot();
     changeList(next);
-    const after = store.getSnapshot();
-    if (!remembersTheSame(before, after)) void memory.keep(rememberedOf(after));
+    if (!remembersTheSame(before, store.getSnapshot())) keep();
   }
 
   function happened(key: string, event: CallEvent): void {
-    change((list) => withEvent(list, key, event));
+    change((list) => withEvent(list, key, event), keeper.keepSoon);
   }
 
   const callOf = createCallFinder(() => store.getSnapshot().active);
@@ -186,7 +187,10 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
         clearedAt: Math.max(clock.now(), ...list.recent.map(({ endedAt }) => endedAt)),
       }));
     },
-    setAwake: poller.setAwake,
+    setAwake(awake) {
+      if (!awake) keeper.keepWaiting();
+      poller.setAwake(awake);
+    },
     lookUpAll() {
       poller.lookUpAll();
       askConfiguration();

@@ -93,9 +93,23 @@ it('goes on after a task that fails or is not wanted any more', async () => {
   lanes.run('lookUp', () => Promise.reject(new Error('No.')));
   lanes.run('lookUp', () => undefined);
   for (let count = 0; count < 3; count += 1) run('lookUp', 10);
-  await clock.advance(20);
+  await clock.advance(60);
   expect(started).toHaveLength(3);
   expect(lanes.inFlight()).toBe(0);
+});
+
+it('leaves time to paint between an answer and the next look-up, but none before what somebody waits for', async () => {
+  const { clock, run, started } = createTestLanes();
+  for (const name of ['first', 'second']) run('lookUp', 100, name);
+  for (const errand of ['lookUp', 'urgentLookUp', 'placeCall'] as const) run(errand, 1_000);
+  await clock.advance(100);
+  expect(started).toEqual(['first', 'second', 'placeCall']);
+  run('hangUp', 1_000);
+  expect(started.at(-1)).toBe('hangUp');
+  await clock.advance(1_019);
+  expect(started).toHaveLength(4);
+  await clock.advance(1);
+  expect(started.slice(4)).toEqual(['urgentLookUp', 'lookUp']);
 });
 
 it('counts a task as running already while it starts', () => {

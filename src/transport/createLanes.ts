@@ -30,17 +30,26 @@ const laneCount = 3;
 const longest = 66_000;
 
 /**
+ * What an answer has changed is painted before the next look-up is sent: that takes part of the frame, and with many
+ * calls there is always a next one. In milliseconds.
+ */
+const breath = 20;
+
+const isLookUp = (errand: Errand): boolean => errand === 'lookUp' || errand === 'urgentLookUp';
+
+/**
  * Only a hang-up takes the last free lane: were that a save or a new call, a hang-up pressed
  * just then would stand in a queue behind look-ups.
  */
-function lanesFor(errand: Errand): number {
+function lanesFor(errand: Errand, breathing: boolean): number {
+  if (breathing && isLookUp(errand)) return 0;
   return errand === 'hangUp' ? laneCount : laneCount - 1;
 }
 
 /** Among the first of each errand, the most urgent; among equals the one that has waited longest. */
-function takeNext(queue: Waiting[], free: number): Waiting | undefined {
+function takeNext(queue: Waiting[], held: number, breathing: boolean): Waiting | undefined {
   for (const errand of errands) {
-    if (laneCount - free >= lanesFor(errand)) continue;
+    if (held >= lanesFor(errand, breathing)) continue;
     const index = queue.findIndex((waiting) => waiting.errand === errand);
     if (index >= 0) return queue.splice(index, 1)[0];
   }
@@ -51,11 +60,20 @@ function takeNext(queue: Waiting[], free: number): Waiting | undefined {
 export function createLanes(clock: Clock): Lanes {
   const queue: Waiting[] = [];
   let held = 0;
+  let breathing = false;
 
   function fill(): void {
-    for (let next = takeNext(queue, laneCount - held); next; next = takeNext(queue, laneCount - held)) {
-      next.start();
-    }
+    const next = (): Waiting | undefined => takeNext(queue, held, breathing);
+    for (let waiting = next(); waiting; waiting = next()) waiting.start();
+  }
+
+  function breathe(): void {
+    if (breathing) return;
+    breathing = true;
+    clock.after(breath, () => {
+      breathing = false;
+      fill();
+    });
   }
 
   /** Takes the lane before the task starts: what the task itself sets in motion must find it taken. */
@@ -66,6 +84,7 @@ export function createLanes(clock: Clock): Lanes {
       if (!holding) return;
       holding = false;
       held -= 1;
+      breathe();
       fill();
     };
     const running = task();

@@ -36,6 +36,47 @@ it('keeps a call that was just added when the pane closes at once', () => {
   expect(idsOf(open())).toEqual(['x']);
 });
 
+it('writes down that a call has ended after that was painted, or at once when nobody looks any more', async () => {
+  const world = createTestWorld(100);
+  const { clock, exchange, open } = world;
+  const pane = open();
+  for (const id of ['x', 'y']) pane.add(exchange.running(id, 'Connected'));
+  await clock.advance(1_000);
+  const writtenAsEnded = (): readonly string[] =>
+    open()
+      .calls.getSnapshot()
+      .recent.map(({ id }) => id);
+
+  pane.hangUp('x');
+  await clock.advance(101);
+  expect(pane.ended('x')).toBeDefined();
+  expect(writtenAsEnded()).toEqual([]);
+  await clock.advance(50);
+  expect(writtenAsEnded()).toEqual(['x']);
+
+  pane.hangUp('y');
+  await clock.advance(101);
+  pane.calls.setAwake(false);
+  pane.close();
+  expect(writtenAsEnded()).toEqual(['y', 'x']);
+});
+
+it('finds out again that a call has ended when the pane was gone before that was written down', async () => {
+  const { clock, exchange, open } = createTestWorld(100);
+  const pane = open();
+  pane.add(exchange.running('x', 'Connected'));
+  await clock.advance(1_000);
+  pane.hangUp('x');
+  await clock.advance(101);
+  expect(pane.ended('x')).toBeDefined();
+  pane.close();
+  const second = open();
+  expect(idsOf(second)).toEqual(['x']);
+  await clock.advance(1_000);
+  expect(idsOf(second)).toEqual([]);
+  expect(second.ended('x')).toBeDefined();
+});
+
 it('brings back from the mailbox what another browser saved', async () => {
   const world = createTestWorld();
   const first = world.open();
