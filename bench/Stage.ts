@@ -7,6 +7,8 @@ export interface Stage {
   readonly outlook: string;
   /** The folder that holds the pane, and the bare page beside it. */
   readonly pane: string;
+  /** The same in a process of its own. */
+  readonly paneApart: string;
 }
 
 /** A page of the sandbox's Outlook with an open pane. */

@@ -66,8 +66,14 @@ export async function main(args: readonly string[]): Promise<void> {
   }
   const sandbox = await serveSandbox();
   const pane = await servePane('dist', '.sandbox');
+  const paneApart = await servePane('dist', '.sandbox', { ownProcess: true });
   const browser = await chromium.launch(findBrowser());
-  const stage: Stage = { browser, outlook: sandbox.address, pane: pane.address };
+  const stage: Stage = {
+    browser,
+    outlook: sandbox.address,
+    pane: pane.address,
+    paneApart: paneApart.address,
+  };
   const budgets: Budget[] = [];
   const figures: Record<string, unknown> = {};
   for (const part of parts) {
@@ -80,6 +86,7 @@ export async function main(args: readonly string[]): Promise<void> {
   writeFileSync(join(values.json), JSON.stringify({ figures, budgets }, undefined, 2));
   await browser.close();
   pane.close();
+  paneApart.close();
   await sandbox.close();
   process.exitCode = brokenBudgets(budgets).length > 0 ? 1 : 0;
 }

@@ -26,8 +26,21 @@ export interface PaneServer {
   close(): void;
 }
 
+export interface PaneServerOptions {
+  /**
+   * The pane gets a process of its own, as in Outlook for Windows and Mac: what the host page does beside it, such as
+   * drawing the sandbox's traffic, does not count.
+   */
+  readonly ownProcess?: boolean;
+}
+
 /** @param folder the built pane */
-export async function servePane(folder: string, certificateFolder: string): Promise<PaneServer> {
+export async function servePane(
+  folder: string,
+  certificateFolder: string,
+  { ownProcess = false }: PaneServerOptions = {},
+): Promise<PaneServer> {
+  const apart = ownProcess ? { 'origin-agent-cluster': '?1' } : {};
   const files = new Map<string, Promise<Buffer | undefined>>();
 
   async function load(path: string): Promise<Buffer | undefined> {
@@ -48,7 +61,7 @@ export async function servePane(folder: string, certificateFolder: string): Prom
       return;
     }
     const tag = `"${String(content.length)}"`;
-    const headers = { etag: tag, 'cache-control': cacheControlOf(path) };
+    const headers = { etag: tag, 'cache-control': cacheControlOf(path), ...apart };
     if (request.headers['if-none-match'] === tag) {
       response.writeHead(304, headers).end();
       return;
