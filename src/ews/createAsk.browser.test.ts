@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Result } from '../Result.ts';
 import { createLanes } from '../transport/createLanes.ts';
-import { createVirtualClock } from '../transport/createVirtualClock.ts';
+import { systemClock } from '../transport/systemClock.ts';
 import type { Question, Transport } from '../transport/Transport.ts';
 import type { TransportFault } from '../transport/TransportFault.ts';
 import type { Ask } from './Ask.ts';
@@ -40,7 +40,7 @@ function asking(outlook: Answering, direct: Answering = nowhere): Asking {
     direct: transport('direct', direct),
     noticed: ({ kind }, way) => noticed.push([way, kind]),
   });
-  return { ask: createAsk(askEitherWay, createLanes(createVirtualClock())), sent, noticed };
+  return { ask: createAsk(askEitherWay, createLanes(systemClock)), sent, noticed };
 }
 
 const text = (value: string): Answering => ({ ok: true, value });
@@ -168,7 +168,7 @@ it('whether it is wanted is asked when its turn comes, not before', async () => 
     send: () => new Promise((resolve) => answers.push(() => resolve({ ok: true, value: '' }))),
   };
   const askEitherWay = createAskEitherWay({ outlook: slow, direct: slow, noticed: () => undefined });
-  const ask = createAsk(askEitherWay, createLanes(createVirtualClock()));
+  const ask = createAsk(askEitherWay, createLanes(systemClock));
   for (let held = 0; held < 3; held += 1) void ask('hangUp', disconnectPhoneCall, id);
   let wanted = true;
   const waiting = ask('hangUp', disconnectPhoneCall, id, () => wanted);

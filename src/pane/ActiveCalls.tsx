@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { memo, useLayoutEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { ActiveCall } from '../calls/Call.ts';
+import { passFocusOn } from '../browser/passFocusOn.ts';
 import { ActiveCallItem } from './ActiveCallItem.tsx';
 import type { ActiveCallItemProps } from './ActiveCallItem.tsx';
 import { BareCallItem } from './BareCallItem.tsx';
@@ -18,6 +19,14 @@ export interface ActiveCallsProps extends Omit<ActiveCallItemProps, 'call'> {
 /** A call whose view breaks keeps its button. With many calls only those that have changed are drawn again. */
 const SafeCallItem = memo(function SafeCallItem(props: ActiveCallItemProps): ReactElement {
   const { call, hangUp } = props;
+  const { key } = call;
+  useLayoutEffect(
+    () => () => {
+      const item = document.querySelector(`.call[data-key="${CSS.escape(key)}"]`);
+      if (item) passFocusOn(item);
+    },
+    [key],
+  );
   return (
     <ErrorBoundary instead={<BareCallItem call={call} hangUp={hangUp} />}>
       <ActiveCallItem {...props} />
@@ -30,7 +39,8 @@ function failedCount(active: readonly ActiveCall[]): number {
 }
 
 /** The list of active calls, or where calls come from when there is none. */
-export function ActiveCalls({ active, hangUp, hangUpAll, dismiss }: ActiveCallsProps): ReactElement {
+export const ActiveCalls = memo(function ActiveCalls(props: ActiveCallsProps): ReactElement {
+  const { active, hangUp, hangUpAll, dismiss } = props;
   const strings = useStrings();
   const count = useMountedCount(active.length);
   return (
@@ -49,4 +59,4 @@ export function ActiveCalls({ active, hangUp, hangUpAll, dismiss }: ActiveCallsP
       </ErrorBoundary>
     </>
   );
-}
+});

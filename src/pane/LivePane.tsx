@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { EndedCall } from '../calls/Call.ts';
 import { placeMessage, playedMessage } from '../calls/placeMessage.ts';
@@ -30,6 +30,8 @@ export function LivePane({
   const message = useWatched(selection);
   const isOnline = useWatched(online);
   const isLater = useLater();
+  // What is over, and what is announced, comes a moment after the list that somebody waits for.
+  const deferred = useDeferredValue(snapshot);
   const place = useCallback<PlayOnPhoneProps['place']>(
     (chosen, dialString) => placeMessage(calls, chosen, dialString),
     [calls],
@@ -70,7 +72,7 @@ export function LivePane({
             />
           </ErrorBoundary>
           <ErrorBoundary>
-            <RecentCalls recent={snapshot.recent} clear={calls.clearRecent} callAgain={callAgain} />
+            <RecentCalls recent={deferred.recent} clear={calls.clearRecent} callAgain={callAgain} />
           </ErrorBoundary>
           <ErrorBoundary>
             <AboutPanel about={model.about} readCalls={calls.getSnapshot} />
@@ -80,7 +82,7 @@ export function LivePane({
         <AddButton add={undefined} />
       )}
       <ErrorBoundary instead={null}>
-        <Announcer active={snapshot.active} recent={snapshot.recent} />
+        <Announcer active={deferred.active} recent={deferred.recent} />
       </ErrorBoundary>
     </TickerContext>
   );
