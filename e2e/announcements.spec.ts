@@ -30,6 +30,7 @@ test('tells screen readers each state, politely, and no seconds', async ({
   await time.pass(8000);
   await expect(pane.activeCalls).toContainText('Connected');
   await pane.hangUpButton.click();
+  await time.pass(1_000);
   await expect(pane.recentCalls).toContainText('Hung up');
 
   const heard = await pane.frame

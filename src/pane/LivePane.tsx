@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue } from 'react';
+import { useCallback } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { EndedCall } from '../calls/Call.ts';
 import { placeMessage, playedMessage } from '../calls/placeMessage.ts';
@@ -14,6 +14,7 @@ import type { PlayOnPhoneProps } from './PlayOnPhone.tsx';
 import { refusalIn } from './refusalIn.ts';
 import { RecentCalls } from './RecentCalls.tsx';
 import { TickerContext } from './TickerContext.ts';
+import { useAfterPaint } from './useAfterPaint.ts';
 import { useLater } from './useLater.ts';
 import { useWatched } from './useWatched.ts';
 
@@ -31,7 +32,7 @@ export function LivePane({
   const isOnline = useWatched(online);
   const isLater = useLater();
   // What is over, and what is announced, comes a moment after the list that somebody waits for.
-  const deferred = useDeferredValue(snapshot);
+  const deferred = useAfterPaint(snapshot);
   const place = useCallback<PlayOnPhoneProps['place']>(
     (chosen, dialString) => placeMessage(calls, chosen, dialString),
     [calls],
