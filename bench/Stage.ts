@@ -11,6 +11,11 @@ export interface Stage {
   readonly paneApart: string;
 }
 
+/** For what is measured in the pane alone, without the sandbox's host page beside it. */
+export function apart(stage: Stage): Stage {
+  return { ...stage, pane: stage.paneApart };
+}
+
 /** A page of the sandbox's Outlook with an open pane. */
 export interface OpenPane {
   readonly context: BrowserContext;

@@ -3,6 +3,7 @@ import type { Budget } from './Budget.ts';
 import { openVirtualPane } from './openVirtualPane.ts';
 import { passTime } from './passTime.ts';
 import { printTable } from './printTable.ts';
+import { apart } from './Stage.ts';
 import type { Stage } from './Stage.ts';
 
 const warmUp = 300;
@@ -19,10 +20,10 @@ async function processorSeconds(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
 }
 
-/** What the sandbox's Outlook and the passing of virtual time cost by themselves, in seconds of processor a second. */
+/** What the passing of virtual time costs by itself, in seconds of processor a second. */
 async function costOfBarePage(stage: Stage): Promise<number> {
-  const { context, page } = await openVirtualPane(stage, 'five-calls', 'bare.html');
-  const session = await context.newCDPSession(page);
+  const { context, page, frame } = await openVirtualPane(apart(stage), 'five-calls', 'bare.html');
+  const session = await context.newCDPSession(frame);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await passTime(page, warmUp);
   const before = await processorSeconds(session);
@@ -37,8 +38,8 @@ export async function benchHour(
   stage: Stage,
 ): Promise<{ growth: number; processor: number; budgets: Budget[] }> {
   const bare = await costOfBarePage(stage);
-  const { context, page } = await openVirtualPane(stage, 'five-calls');
-  const session = await context.newCDPSession(page);
+  const { context, page, frame } = await openVirtualPane(apart(stage), 'five-calls');
+  const session = await context.newCDPSession(frame);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await passTime(page, warmUp);
   const [heapBefore, before] = [await heap(session), await processorSeconds(session)];

@@ -1,6 +1,6 @@
 import type { Budget } from './Budget.ts';
 import { printTable } from './printTable.ts';
-import { openPane } from './Stage.ts';
+import { apart, openPane } from './Stage.ts';
 import type { Stage } from './Stage.ts';
 
 interface LongTask {
@@ -37,7 +37,7 @@ function noteLongTasks(): void {
 
 /** A thousand calls: all listed, scrolled from end to end, and no task that a person would feel. */
 export async function benchMany(stage: Stage): Promise<{ longest: number; budgets: Budget[] }> {
-  const { context, frame } = await openPane(stage, {
+  const { context, frame } = await openPane(apart(stage), {
     file: 'taskpane.html',
     scenario: 'thousand-calls',
     beforehand: noteLongTasks,

@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Budget } from './Budget.ts';
 import { printTable } from './printTable.ts';
-import { openPane } from './Stage.ts';
+import { apart, openPane } from './Stage.ts';
 import type { Stage } from './Stage.ts';
 import { quantile, withSpread } from './statistics.ts';
 
@@ -85,14 +85,11 @@ async function watchPresses(context: BrowserContext): Promise<() => Promise<Pres
 }
 
 async function measure(stage: Stage, throttled: boolean): Promise<readonly Press[]> {
-  const { context, page, frame } = await openPane(
-    { ...stage, pane: stage.paneApart },
-    {
-      file: 'taskpane.html',
-      scenario: 'fifty-calls',
-      beforehand: notePresses,
-    },
-  );
+  const { context, page, frame } = await openPane(apart(stage), {
+    file: 'taskpane.html',
+    scenario: 'fifty-calls',
+    beforehand: notePresses,
+  });
   const nextPress = await watchPresses(context);
   // The list as React keeps it.
   await frame.locator('button.details').first().waitFor();

@@ -31,6 +31,8 @@ test('nonsense is never taken for an answer: empty, HTML, 503, truncated, anothe
     await expect(pane.activeCalls).toContainText('Connected');
   }
   await pane.hangUpButton.click();
+  await expect(pane.activeCalls).toHaveCount(0);
+  await time.passInPane(100);
   await expect(pane.recentCalls).toContainText('Hung up');
 });
 
