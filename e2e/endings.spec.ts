@@ -32,6 +32,8 @@ test('a call that is refused at the phone was busy', async ({ outlook, pane, exc
   await time.pass(2500);
   await exchange.phone('refuse');
   await time.pass(2500);
+  await expect(pane.activeCalls).toHaveCount(0);
+  await time.passInPane(100);
   await expect(pane.recentCalls).toContainText('Busy · SIP 603 Decline');
 });
 

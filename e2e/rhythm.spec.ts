@@ -42,6 +42,8 @@ test.describe('how soon a change is seen', () => {
     await justLookedUp(exchange, time);
     await exchange.phone('putDown');
     await time.pass(6000 - latency);
+    await expect(pane.activeCalls).toHaveCount(0);
+    await time.passInPane(100);
     await expect(pane.recentCalls).toContainText('Ended');
   });
 

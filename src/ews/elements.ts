@@ -10,7 +10,9 @@ export function isNamed(element: Element, namespace: string, localName: string):
 
 /** The first child element of that name. */
 export function child(parent: Element, namespace: string, localName: string): Element | undefined {
-  for (const element of parent.children) if (isNamed(element, namespace, localName)) return element;
+  // Going through `children`, a list that is made for it each time, took a seventh of the whole reading more.
+  for (let element = parent.firstElementChild; element; element = element.nextElementSibling)
+    if (isNamed(element, namespace, localName)) return element;
   return undefined;
 }
 
