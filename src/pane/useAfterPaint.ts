@@ -1,17 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { nextPaint } from '../browser/nextPaint.ts';
 
-/** @returns the value as it was before the last paint: for what may come a frame after the list somebody waits for */
+/**
+ * @returns the value as it was at the last paint: for what may come a frame after the list somebody waits for. Values
+ * that come faster than frames do not hold each other up, and the latest is what is shown in the end.
+ */
 export function useAfterPaint<Value>(value: Value): Value {
   const [painted, setPainted] = useState(value);
+  const latest = useRef(value);
   useEffect(() => {
-    let isLatest = true;
+    latest.current = value;
     void nextPaint().then(() => {
-      if (isLatest) setPainted(value);
+      // Not this value: in a page that was hidden meanwhile a later one may have come before it.
+      setPainted(() => latest.current);
     });
-    return () => {
-      isLatest = false;
-    };
   }, [value]);
   return painted;
 }
