@@ -2,29 +2,18 @@ interface Focused {
   readonly element: Element;
   /** The call that it belongs to, where it belongs to one. */
   readonly key: string | undefined;
-  /** The list of active calls and the place in it, where the focus is in that list. */
-  readonly list: Element | undefined;
-  readonly index: number;
 }
 
-function focusedIn(element: Element): Focused {
-  const item = element.closest<HTMLElement>('[data-key]');
-  const list = item?.parentElement ?? undefined;
-  const index = item && list ? [...list.children].indexOf(item) : -1;
-  return { element, key: item?.dataset['key'], list, index };
-}
-
-/** Where the focus goes that was there: to the same call drawn anew, to the call that has moved up, or to the heading. */
-function successorOf({ key, list, index }: Focused, pane: Element): HTMLElement | null {
+/** Where the focus goes that was there: to the same call drawn anew, or to the heading. */
+function successorOf({ key }: Focused, pane: Element): HTMLElement | null {
   const same = key === undefined ? null : pane.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  const items = list?.isConnected ? list.children : undefined;
-  const next = same ?? items?.[Math.min(index, items.length - 1)];
-  return next?.querySelector('button') ?? pane.querySelector('h1');
+  return same?.querySelector('button') ?? pane.querySelector('h1');
 }
 
 /**
- * Keeps the focus when what had it leaves the pane: at the end of a call the next call gets it, otherwise the
- * heading does. While the focus is elsewhere in Outlook it is left there.
+ * Keeps the focus when what had it leaves the pane: the same call gets it back when it is drawn anew, otherwise the
+ * heading gets it; a call that ends has given it on before, see passFocusOn. While the focus is elsewhere in Outlook it
+ * is left there.
  */
 export function keepFocus(pane: HTMLElement): void {
   let last: Focused | undefined;
@@ -35,7 +24,9 @@ export function keepFocus(pane: HTMLElement): void {
     if (document.activeElement === document.body && document.hasFocus()) successorOf(lost, pane)?.focus();
   });
   pane.addEventListener('focusin', () => {
-    last = document.activeElement ? focusedIn(document.activeElement) : undefined;
+    const element = document.activeElement;
+    const key = element?.closest<HTMLElement>('[data-key]')?.dataset['key'];
+    last = element ? { element, key } : undefined;
   });
   observer.observe(pane, { childList: true, subtree: true });
 }

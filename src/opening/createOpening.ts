@@ -1,3 +1,4 @@
+import { passFocusOn } from '../browser/passFocusOn.ts';
 import type { Calls } from '../calls/createCalls.ts';
 import type { Watched } from '../createStore.ts';
 import type { Language } from '../strings/Language.ts';
@@ -52,7 +53,11 @@ export function createOpening(place: HTMLElement, language: Watched<Language>): 
     });
     // What is gone leaves first, so that nothing else moves: a button that moves loses the focus, and a press.
     const kept = new Set<Element>(items);
-    for (const item of [...list.children]) if (!kept.has(item)) item.remove();
+    for (const item of [...list.children]) {
+      if (kept.has(item)) continue;
+      passFocusOn(item);
+      item.remove();
+    }
     for (const [index, item] of items.entries())
       if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
     const [shown, hidden] = calls.length > 0 ? [list, empty] : [empty, list];

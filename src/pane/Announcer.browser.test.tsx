@@ -1,7 +1,8 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
-import type { ActiveCall, LiveCall } from '../calls/Call.ts';
+import type { ActiveCall } from '../calls/Call.ts';
+import { liveCallExample } from '../calls/testing/liveCallExample.ts';
 import { de } from '../strings/de.ts';
 import { en } from '../strings/en.ts';
 import type { Strings } from '../strings/Strings.ts';
@@ -9,16 +10,7 @@ import { Announcer } from './Announcer.tsx';
 import { StringsContext } from './StringsContext.ts';
 
 function call(key: string, state: string): ActiveCall {
-  return {
-    kind: 'live',
-    key,
-    about: { label: key },
-    since: 0,
-    id: key as LiveCall['id'],
-    information: { state, failureCause: 'None' },
-    lookUpFault: undefined,
-    hangUp: { kind: 'none' },
-  };
+  return liveCallExample(key, { information: { state, failureCause: 'None' } });
 }
 
 /** @returns shows calls in a language, and gives back all that has been said until then */
