@@ -1,11 +1,8 @@
-const scheme = /^https?:/;
-
 /** Whether an element has this namespace, with either scheme: the documentation's replies show `https://`. */
 export function isNamed(element: Element, namespace: string, localName: string): boolean {
-  return (
-    element.localName === localName &&
-    element.namespaceURI?.replace(scheme, '') === namespace.replace(scheme, '')
-  );
+  if (element.localName !== localName) return false;
+  const { namespaceURI } = element;
+  return namespaceURI === namespace || namespaceURI === namespace.replace('http:', 'https:');
 }
 
 /** The first child element of that name. */
