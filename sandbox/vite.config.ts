@@ -18,7 +18,8 @@ const galleryPackages = [
   '@fluentui/react-button',
   '@fluentui/react-field',
   '@fluentui/react-input',
-  '@fluentui/react-provider',
+  '@fluentui/react-shared-contexts',
+  '@griffel/react',
 ];
 
 /**

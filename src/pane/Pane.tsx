@@ -1,17 +1,14 @@
-import { FluentProvider } from '@fluentui/react-provider';
 import type { ReactElement } from 'react';
 import type { Language } from '../strings/Language.ts';
 import type { Strings } from '../strings/Strings.ts';
 import { AddButton } from './AddButton.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Empty } from './Empty.tsx';
+import { FluentContext } from './FluentContext.tsx';
 import { LivePane } from './LivePane.tsx';
 import { LocaleContext } from './LocaleContext.ts';
 import type { PanePhase } from './PanePhase.ts';
 import { StringsContext } from './StringsContext.ts';
-
-/** The style sheet holds the themes, so that the first paint wears them: see build/fluentThemes.ts. */
-const stylesheetTheme = {};
 
 export interface PaneProps {
   readonly phase: PanePhase;
@@ -46,7 +43,7 @@ function Content(props: { readonly phase: PanePhase; readonly strings: Strings }
 export function Pane({ phase, language }: PaneProps): ReactElement {
   const { strings, direction, locale } = language;
   return (
-    <FluentProvider theme={stylesheetTheme} dir={direction}>
+    <FluentContext direction={direction}>
       <StringsContext value={strings}>
         <LocaleContext value={locale}>
           <main className="pane">
@@ -54,6 +51,6 @@ export function Pane({ phase, language }: PaneProps): ReactElement {
           </main>
         </LocaleContext>
       </StringsContext>
-    </FluentProvider>
+    </FluentContext>
   );
 }
