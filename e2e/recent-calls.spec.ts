@@ -52,3 +52,12 @@ test('offers no second call where the message is not known', async ({ outlook, p
   await expect(pane.recentCalls).toContainText('Hung up');
   await expect(pane.frame.getByRole('button', { name: /^Call again/ })).toHaveCount(0);
 });
+
+test('moves a call in that has just ended, once', async ({ outlook, pane }) => {
+  await outlook.open('running-call');
+  await pane.addCall('sandbox-call-1');
+  await pane.hangUpButton.click();
+  await expect(pane.recentCalls).toContainText('Hung up');
+  // Without the mark nothing moves when it is scrolled to again.
+  await expect(pane.recentCalls.first()).not.toHaveAttribute('data-arrived');
+});

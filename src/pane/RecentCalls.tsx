@@ -24,11 +24,18 @@ const RecentCallItem = memo(function RecentCallItem(props: {
 }): ReactElement {
   const { call, callAgain, arrived } = props;
   const again = callAgain(call);
+  const [isUnseen, setIsUnseen] = useState(arrived);
   const strings = useStrings();
   const locale = useLocale();
   const name = callName(call, strings);
   return (
-    <li className="call ended" data-arrived={arrived || undefined}>
+    <li
+      className="call ended"
+      data-arrived={isUnseen || undefined}
+      onAnimationEnd={() => {
+        setIsUnseen(false);
+      }}
+    >
       <div className="call-line">
         <Lamp />
         <div className="call-what">
