@@ -16,6 +16,7 @@ import { createPlaceCall } from './createPlaceCall.ts';
 import type { PlaceCallInput } from './createPlaceCall.ts';
 import { createPoller } from './createPoller.ts';
 import { createStore } from '../createStore.ts';
+import { followInTurns } from './followInTurns.ts';
 import type { Memory, MemoryState } from './memory/createMemory.ts';
 import { rememberedOf } from './rememberedOf.ts';
 import { remembersTheSame } from './remembersTheSame.ts';
@@ -141,9 +142,7 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
     told: (unifiedMessaging) => store.update((snapshot) => ({ ...snapshot, unifiedMessaging })),
   });
 
-  function followAll(): void {
-    for (const { kind, key } of store.getSnapshot().active) if (kind === 'live') poller.follow(key);
-  }
+  const followAll = (): void => followInTurns(() => store.getSnapshot().active, poller.follow, clock);
 
   function hangUp(key: string): void {
     if (callOf(key)?.kind === 'placing') placeCall.hangUp(key);

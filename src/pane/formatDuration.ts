@@ -1,19 +1,25 @@
-interface Digits {
-  readonly one: Intl.NumberFormat;
-  readonly two: Intl.NumberFormat;
-}
+import { languages } from '../strings/languages.ts';
 
-/** Making a format takes longer than using it a hundred times, and a duration is written every second. */
-const formats = new Map<string, Digits>();
+const latin = Array.from('0123456789');
 
-function digitsOf(locale: string): Digits {
-  const known = formats.get(locale);
-  if (known) return known;
-  const digits = {
-    one: new Intl.NumberFormat(locale),
-    two: new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }),
-  };
-  formats.set(locale, digits);
+const known = new Map<string, readonly string[]>();
+
+/** Arabic is spoken in places that count in one way or in the other; the pane's other languages have Latin digits. */
+const withLatinDigits = new Set(languages.map((tag) => tag.slice(0, 2)).filter((tag) => tag !== 'ar'));
+
+/**
+ * The ten digits of a locale. Intl takes 12 ms and more to make the first format of numbers, while the views are made:
+ * it is only asked about a locale of which nothing is known here.
+ */
+function digitsOf(locale: string): readonly string[] {
+  const [language = ''] = locale.split('-');
+  if (locale.endsWith('-nu-latn') || (withLatinDigits.has(language) && !locale.includes('-u-'))) return latin;
+  let digits = known.get(locale);
+  if (!digits) {
+    const format = new Intl.NumberFormat(locale, { useGrouping: false });
+    digits = Array.from(format.format(9_876_543_210)).reverse();
+    known.set(locale, digits);
+  }
   return digits;
 }
 
@@ -22,12 +28,13 @@ function digitsOf(locale: string): Digits {
  * @param locale whose digits it is written in
  */
 export function formatDuration(milliseconds: number, locale: string): string {
-  const { one, two } = digitsOf(locale);
   const seconds = Math.max(0, Math.floor(milliseconds / 1_000));
   const minutes = Math.floor(seconds / 60);
   const hours = Math.floor(minutes / 60);
-  const tail = two.format(seconds % 60);
-  return hours > 0
-    ? `${one.format(hours)}:${two.format(minutes % 60)}:${tail}`
-    : `${one.format(minutes)}:${tail}`;
+  const parts = hours > 0 ? [hours, minutes % 60, seconds % 60] : [minutes, seconds % 60];
+  const digits = digitsOf(locale);
+  return parts
+    .map((part, index) => String(part).padStart(index > 0 ? 2 : 1, '0'))
+    .join(':')
+    .replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 }
