@@ -3,7 +3,8 @@ import { createVirtualClock } from '../transport/createVirtualClock.ts';
 import { followInTurns } from './followInTurns.ts';
 import { liveCallExample } from './testing/liveCallExample.ts';
 
-const keys = (count: number): string[] => Array.from({ length: count }, (_, index) => `call-${String(index)}`);
+const keys = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `call-${String(index)}`);
 
 test('follows so many at once, and of a thousand each in the end', async () => {
   const clock = createVirtualClock(0);
