@@ -44,14 +44,19 @@ async function throttle(page: Page): Promise<void> {
 async function loadOnce(stage: Stage, page: Page): Promise<Load> {
   const frame = await openPaneFrame(stage, page);
   const load = await frame.evaluate(async () => {
-    const usable = (await window.usable) ?? Number.NaN;
+    const usable = await window.usable;
+    if (!usable) throw new Error('Nobody has watched this page.');
     const paint = performance.getEntriesByName('first-contentful-paint')[0];
     const scripts = performance
       .getEntriesByType('resource')
-      .filter(({ name, startTime }) => /(?<!office-js\/.*)\.js$/.test(name) && startTime < usable)
+      .filter(({ name, startTime }) => /(?<!office-js\/.*)\.js$/.test(name) && startTime < usable.frame)
       .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize);
     const scriptBytes = scripts.reduce((sum, bytes) => sum + bytes, 0);
-    return { usable, firstContentfulPaint: paint?.startTime ?? Number.NaN, scriptBytes };
+    return {
+      usable: usable.painted,
+      firstContentfulPaint: paint?.startTime ?? Number.NaN,
+      scriptBytes,
+    };
   });
   await page.getByRole('button', { name: 'Close' }).click();
   return load;

@@ -1,7 +1,14 @@
+/** When a page was usable, in milliseconds since its navigation began. */
+interface Usable {
+  /** When the frame began that shows it. What is asked for from then on comes after it. */
+  readonly frame: number;
+  /** When that had been painted. */
+  readonly painted: number;
+}
+
 declare global {
   interface Window {
-    /** When the page was usable, in milliseconds since its navigation began. */
-    usable?: Promise<number>;
+    usable?: Promise<Usable>;
   }
 }
 
@@ -21,9 +28,10 @@ export function watchForUsable(): void {
       if (!isUsable()) return;
       observer.disconnect();
       requestAnimationFrame(() => {
+        const frame = performance.now();
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
-          resolve(performance.now());
+          resolve({ frame, painted: performance.now() });
         };
         port2.postMessage(undefined);
       });
