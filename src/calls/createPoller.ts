@@ -2,6 +2,7 @@ import { getPhoneCallInformation } from '../ews/getPhoneCallInformation.ts';
 import { backOffOf } from '../faults/backOffOf.ts';
 import type { Fault } from '../faults/Fault.ts';
 import { isUnknownCall } from '../faults/isUnknownCall.ts';
+import { abandonedAfter } from '../abandonedAfter.ts';
 import type { Clock } from '../transport/Clock.ts';
 import type { Answer, Ask } from '../ews/Ask.ts';
 import type { LiveCall } from './Call.ts';
@@ -13,9 +14,6 @@ import { isUrgent, lookUpInterval } from './lookUpInterval.ts';
 
 /** After this long without an answer the state is shown as last known, in milliseconds. */
 const patience = 15_000;
-
-/** Outlook gives a request up after 65 s without telling: after that a call may be looked up anew. */
-const abandoned = 65_000;
 
 export interface PollerParts {
   readonly ask: Ask;
@@ -141,7 +139,7 @@ export function createPoller(parts: PollerParts): Poller {
       if (isPaused() || !liveCall(key)) return false;
       state.sent = true;
       // Only now: were one that waits for a lane given up, the next would wait beside it, and both would go out.
-      stopHolding = clock.after(abandoned, finish);
+      stopHolding = clock.after(abandonedAfter, finish);
       return true;
     };
     const errand = isUrgent(call, startedAt) ? 'urgentLookUp' : 'lookUp';

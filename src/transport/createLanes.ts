@@ -1,3 +1,4 @@
+import { abandonedAfter } from '../abandonedAfter.ts';
 import type { Clock } from './Clock.ts';
 
 /** What wants to go out, the most urgent first. */
@@ -8,7 +9,7 @@ export type Errand = (typeof errands)[number];
 export interface Lanes {
   /**
    * Starts a task as soon as a lane is free for its errand, and holds the lane until the task's promise settles
-   * or `longest` has passed. A task that returns undefined when its turn comes gives the lane back at once.
+   * or `abandonedAfter` has passed. A task that returns undefined when its turn comes gives the lane back at once.
    */
   run(errand: Errand, task: () => Promise<unknown> | undefined): void;
   /** How many lanes are held now. */
@@ -22,12 +23,6 @@ interface Waiting {
 
 /** Outlook on the web allows three asynchronous requests per add-in and fails the others. */
 const laneCount = 3;
-
-/**
- * Outlook gives a request up after 65 s, without telling; until then it counts it. Its clock starts a moment later than
- * ours: at the very same time a fourth request would be one too many.
- */
-const longest = 66_000;
 
 /**
  * What an answer has changed is painted before the next look-up is sent: that takes part of the frame, and with many
@@ -92,7 +87,7 @@ export function createLanes(clock: Clock): Lanes {
       held -= 1;
       return;
     }
-    const forget = clock.after(longest, release);
+    const forget = clock.after(abandonedAfter, release);
     const settled = (): void => {
       forget();
       release();

@@ -1,12 +1,10 @@
+import { abandonedAfter } from '../../abandonedAfter.ts';
 import type { Clock } from '../../transport/Clock.ts';
 import type { Lanes } from '../../transport/createLanes.ts';
 import type { MailboxSettings } from './MailboxSettings.ts';
 
 /** Who waits for something to be saved waits this long, in milliseconds. */
 const patience = 10_000;
-
-/** Outlook gives a request up after 65 s without telling: then the next save may go out. */
-const abandoned = 65_000;
 
 const firstPause = 2_000;
 const longestPause = 60_000;
@@ -82,7 +80,7 @@ export function createMailboxSaver(parts: MailboxSaverParts): MailboxSaver {
         saveLatest();
       } else if (!isLate) retryLater();
     };
-    const stopHolding = clock.after(abandoned, () => {
+    const stopHolding = clock.after(abandonedAfter, () => {
       finish(false);
     });
     settings.set(settingName, text);

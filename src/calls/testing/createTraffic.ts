@@ -1,3 +1,4 @@
+import { abandonedAfter } from '../../abandonedAfter.ts';
 import type { Clock } from '../../transport/Clock.ts';
 
 /** One thing that went out of a pane. */
@@ -27,9 +28,6 @@ export interface Traffic {
 /** Outlook gives up counting after this long, in milliseconds. */
 const abandoned = 65_000;
 
-/** The pane counts this long: Outlook's clock starts a moment later than its own. */
-const heldFor = 66_000;
-
 export function createTraffic(clock: Clock): Traffic {
   const sent: Sent[] = [];
   const flying = new Set<Sent>();
@@ -49,7 +47,7 @@ export function createTraffic(clock: Clock): Traffic {
       held.add(one);
       most = Math.max(most, flying.size);
       const stopCounting = clock.after(abandoned, () => flying.delete(one));
-      const stopHolding = clock.after(heldFor, () => held.delete(one));
+      const stopHolding = clock.after(abandonedAfter, () => held.delete(one));
       return () => {
         flying.delete(one);
         held.delete(one);
