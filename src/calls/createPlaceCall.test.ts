@@ -191,6 +191,26 @@ it('lists one call once, although another pane told of its id before', async () 
   expect(ids).toEqual(['id-1']);
 });
 
+it('does not list a call again that another pane saw end while its id was being saved', async () => {
+  const { clock, exchange, mailbox, open } = createTestWorld();
+  const pane = open();
+  const other = open();
+  mailbox.always({ after: 9_000 });
+  void pane.place();
+  await clock.advance(200);
+  exchange.turn('id-1', 'Disconnected');
+  await clock.advance(3_000);
+  expect(other.ended('id-1')).toBeDefined();
+  let wasListed = false;
+  pane.calls.subscribe(() => {
+    wasListed ||= pane.live('id-1') !== undefined;
+  });
+  await clock.advance(20_000);
+  expect(wasListed).toBe(false);
+  expect(pane.calls.getSnapshot().active).toEqual([]);
+  expect(pane.ended('id-1')?.about).toEqual({ number: '4711', label: 'Voice mail' });
+});
+
 it('remembers the last five numbers, the newest first', async () => {
   const { clock, exchange, open } = createTestWorld();
   const pane = open();
