@@ -14,8 +14,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = 'test-results';
 
 /**
- * @typedef {import('./counts.mjs').Counts} Counts
- * @typedef {{ verb: string, args?: string[], repair: string, read?: (passed: boolean) => Counts }} Gate
+ * @typedef {import('./reports.mjs').Reported} Reported
+ * @typedef {{ verb: string, args?: string[], repair: string, read?: (passed: boolean) => Reported }} Gate
  */
 
 /**
@@ -49,8 +49,16 @@ const gates = [
   },
 ];
 
+/**
+ * @param {boolean} passed
+ * @returns {Reported}
+ */
+function withoutTests(passed) {
+  return { counts: staticCounts(passed), failures: [] };
+}
+
 /** @param {Gate} gate */
-function run({ verb, args = [], repair, read = staticCounts }) {
+function run({ verb, args = [], repair, read = withoutTests }) {
   console.log(`\n> ${verb}`);
   const started = Date.now();
   const npm = npmCommand(['run', '--silent', verb, ...args]);
@@ -60,7 +68,7 @@ function run({ verb, args = [], repair, read = staticCounts }) {
   console.log(
     passed ? `  ${verb} passed in ${seconds} s` : `  ${verb} FAILED in ${seconds} s; mend it with: ${repair}`,
   );
-  return { verb, passed, counts: read(passed) };
+  return { verb, passed, ...read(passed) };
 }
 
 // Reports of an earlier run must not be counted when a gate does not get as far as writing one.
@@ -70,5 +78,7 @@ mkdirSync(`${root}/${reports}`);
 const results = gates.map(run);
 const failed = results.filter(({ passed, counts }) => !passed || counts.failed > 0);
 if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ verb }) => verb).join(', ')}`);
+// Said again at the end: what a gate printed may be thousands of lines above.
+for (const failure of failed.flatMap(({ failures }) => failures)) console.log(`  ${failure}`);
 console.log(`\n${closingLine(addCounts(results.map(({ counts }) => counts)))}`);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { playwrightFailures, vitestFailures } from './failures.mjs';
+
+test('each failed test of Vitest is told in a line', () => {
+  const report = {
+    testResults: [
+      {
+        name: '/project/src/one.test.ts',
+        assertionResults: [
+          { fullName: 'group holds', status: 'passed', failureMessages: [] },
+          {
+            fullName: 'group breaks',
+            status: 'failed',
+            failureMessages: ['\u001b[31mError: 1\u001b[39m\n  at x'],
+          },
+        ],
+      },
+      { name: '/project/src/two.test.ts', message: 'SyntaxError', assertionResults: [] },
+    ],
+  };
+  expect(vitestFailures(report, '/project/')).toEqual([
+    'src/one.test.ts: group breaks: Error: 1',
+    'src/two.test.ts: was not run: SyntaxError',
+  ]);
+});
+
+test('each failed test of Playwright is told in a line, however deep it lies', () => {
+  const spec = (title: string, ok: boolean) => ({
+    title,
+    file: 'a.spec.ts',
+    ok,
+    tests: [{ results: [{}, { error: { message: '\nError: late\nExpected: …' } }] }],
+  });
+  const report = { suites: [{ specs: [spec('holds', true)], suites: [{ specs: [spec('breaks', false)] }] }] };
+  expect(playwrightFailures(report)).toEqual(['a.spec.ts: breaks: Error: late']);
+});
