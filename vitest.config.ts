@@ -4,12 +4,20 @@ import { findBrowser } from './scripts/browser.mjs';
 
 const browserTests = '{src,fuzz}/**/*.browser.test.{ts,tsx}';
 
+const everywhere = {
+  setupFiles: ['scripts/seedRandomTests.ts'],
+  provide: { seed: Number(process.env['SEED'] ?? 1) },
+  // No test waits for as long as this; a busy machine may.
+  testTimeout: 30_000,
+};
+
 /** Two places to test in: Node for what is pure, and a real Chromium for what needs DOMParser or React. */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...everywhere,
           name: 'node',
           environment: 'node',
           include: ['{src,sandbox,build,scripts,packaging}/**/*.test.ts'],
@@ -18,6 +26,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...everywhere,
           name: 'browser',
           include: [browserTests],
           browser: {
