@@ -121,6 +121,20 @@ it('marks the state as last known after 15 s of silence, and asks again when Out
   expect(pane.live('id-0')?.lookUpFault).toBeUndefined();
 });
 
+it('does not ask twice about a call that was hung up and listed anew while it was asked about', async () => {
+  const { clock, pane, exchange } = await following('Connected');
+  exchange.next(lookUp, { after: 30_000 });
+  pane.calls.lookUpAll();
+  pane.hangUp('id-0');
+  await clock.advance(1_000);
+  expect(pane.ended('id-0')).toBeDefined();
+  pane.add('id-0');
+  await clock.advance(60_000);
+  expect(pane.traffic.overlapped()).toBe(false);
+  expect(pane.times(lookUp).length).toBeGreaterThan(2);
+  expect(pane.ended('id-0')).toBeDefined();
+});
+
 it('takes a late answer for old news once a later one was heard, except that the call is over', async () => {
   const { clock, pane, exchange } = await following('Connecting');
   exchange.next(lookUp, { after: 70_000 }, {}, { after: Infinity });

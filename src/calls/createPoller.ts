@@ -7,6 +7,7 @@ import type { Clock } from '../transport/Clock.ts';
 import type { Answer, Ask } from '../ews/Ask.ts';
 import type { LiveCall } from './Call.ts';
 import type { CallEvent } from './CallEvent.ts';
+import type { PhoneCallId } from '../ews/PhoneCallId.ts';
 import type { PhoneCallInformation } from '../ews/PhoneCallInformation.ts';
 import { isExpired, unheard } from './Followed.ts';
 import type { Followed } from './Followed.ts';
@@ -46,6 +47,8 @@ function isOver(answer: Answer<PhoneCallInformation>): boolean {
 export function createPoller(parts: PollerParts): Poller {
   const { ask, clock, liveCall, happened } = parts;
   const followed = new Map<string, Followed>();
+  /** What is being asked about. A call may have been listed anew, under another key, while it was asked about. */
+  const asked = new Set<PhoneCallId>();
   let awake = true;
   let endQuiet: (() => void) | undefined;
   let quietUntil = 0;
@@ -127,6 +130,7 @@ export function createPoller(parts: PollerParts): Poller {
       if (settled) return;
       settled = true;
       state.inFlight = false;
+      if (state.sent) asked.delete(call.id);
       schedule(key, state, startedAt);
     };
     const stopWaiting = clock.after(patience, () => {
@@ -136,8 +140,9 @@ export function createPoller(parts: PollerParts): Poller {
     });
     let stopHolding = (): void => undefined;
     const turnCame = (): boolean => {
-      if (isPaused() || !liveCall(key)) return false;
+      if (isPaused() || !liveCall(key) || asked.has(call.id)) return false;
       state.sent = true;
+      asked.add(call.id);
       // Only now: were one that waits for a lane given up, the next would wait beside it, and both would go out.
       stopHolding = clock.after(abandonedAfter, finish);
       return true;
