@@ -126,6 +126,8 @@ function open(): void {
   void speech.speak(displayLanguage());
   const model = createModel();
   opening.list(model.calls);
+  // What a look-up takes to go out would come before the list.
+  void nextPaint().then(() => clock.after(0, model.calls.follow));
   phase.update(() => ({ kind: 'live', model }));
   // Only the form for a new call needs it.
   void mounted.then(model.calls.askConfiguration);

@@ -45,6 +45,7 @@ export function createStaticModel(situation: Situation): PaneModel {
       hangUpAll: nothing,
       dismiss: nothing,
       clearRecent: nothing,
+      follow: nothing,
       setAwake: nothing,
       lookUpAll: nothing,
       askConfiguration: nothing,

@@ -1,5 +1,4 @@
 import type { PhoneCallId } from '../ews/PhoneCallId.ts';
-import type { Fault } from '../faults/Fault.ts';
 import type { Clock } from '../transport/Clock.ts';
 import type { Ask } from '../ews/Ask.ts';
 import { askPolitely } from './askPolitely.ts';
@@ -7,13 +6,13 @@ import type { LiveCall, PlacingCall } from './Call.ts';
 import type { CallEvent } from './CallEvent.ts';
 import { emptyCallList } from './CallList.ts';
 import type { CallList } from './CallList.ts';
+import type { Calls } from './Calls.ts';
 import type { CallsSnapshot } from './CallsSnapshot.ts';
 import { createAskConfiguration } from './createAskConfiguration.ts';
 import { createCallFinder } from './createCallFinder.ts';
 import { createHangUp } from './createHangUp.ts';
 import { createKeeper } from './createKeeper.ts';
 import { createPlaceCall } from './createPlaceCall.ts';
-import type { PlaceCallInput } from './createPlaceCall.ts';
 import { createPoller } from './createPoller.ts';
 import { createStore } from '../createStore.ts';
 import { followInTurns } from './followInTurns.ts';
@@ -26,38 +25,13 @@ import { withPlaced } from './withPlaced.ts';
 import { withRemembered } from './withRemembered.ts';
 import { withNumber } from './withNumber.ts';
 
-/** What became of a call id that somebody typed. */
-export type Added = 'added' | 'empty' | 'alreadyListed' | 'notCarriable';
-
-/** The mailbox's calls: what is known of them, and what can be done. */
-export interface Calls {
-  getSnapshot(this: void): CallsSnapshot;
-  subscribe(this: void, listener: () => void): () => void;
-  /** Lists a call by its id and looks it up. White space around the id is forgiven. */
-  add(text: string): Added;
-  /** Plays a message on a phone, once. Resolves with the fault when Exchange surely did not. */
-  place(input: PlaceCallInput): Promise<Fault | undefined>;
-  /** Hangs a call up; one that has no id yet as soon as it has one. */
-  hangUp(key: string): void;
-  hangUpAll(): void;
-  /** Takes a call off the list that cannot be followed. */
-  dismiss(key: string): void;
-  clearRecent(): void;
-  /** Nothing is looked up while the pane cannot be seen. */
-  setAwake(awake: boolean): void;
-  /** Looks every call up at once, and asks for the configuration where that has failed so far. */
-  lookUpAll(): void;
-  /** Asks what Unified Messaging allows this mailbox, unless that is known. */
-  askConfiguration(): void;
-}
-
 export interface CallsParts {
   readonly ask: Ask;
   readonly clock: Clock;
   createMemory(stateChanged: (state: MemoryState) => void): Memory;
 }
 
-/** Brings back what is remembered and follows it from now on. */
+/** Brings back what is remembered. Nothing is looked up until it is followed. */
 export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
   const store = createStore<CallsSnapshot>({
     ...emptyCallList,
@@ -142,7 +116,7 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
     told: (unifiedMessaging) => store.update((snapshot) => ({ ...snapshot, unifiedMessaging })),
   });
 
-  const followAll = (): void => followInTurns(() => store.getSnapshot().active, poller.follow, clock);
+  const follow = (): void => followInTurns(() => store.getSnapshot().active, poller.follow, clock);
 
   function hangUp(key: string): void {
     if (callOf(key)?.kind === 'placing') placeCall.hangUp(key);
@@ -152,13 +126,13 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
   changeList((list) => withRemembered(list, memory.load(), newKey));
   memory.listen((remembered) => {
     changeList((list) => withRemembered(list, remembered, newKey));
-    followAll();
+    follow();
   });
-  followAll();
 
   return {
     getSnapshot: store.getSnapshot,
     subscribe: store.subscribe,
+    follow,
     add(text) {
       const id = readTypedId(text);
       if (typeof id !== 'object') return id;

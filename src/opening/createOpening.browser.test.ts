@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { emptyCallList } from '../calls/CallList.ts';
 import type { LiveCall } from '../calls/Call.ts';
-import type { Calls } from '../calls/createCalls.ts';
+import type { Calls } from '../calls/Calls.ts';
 import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
 import { liveCallExample as call } from '../calls/testing/liveCallExample.ts';
 import { createStore } from '../createStore.ts';

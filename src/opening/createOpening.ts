@@ -1,5 +1,5 @@
 import { passFocusOn } from '../browser/passFocusOn.ts';
-import type { Calls } from '../calls/createCalls.ts';
+import type { Calls } from '../calls/Calls.ts';
 import type { Watched } from '../createStore.ts';
 import type { Language } from '../strings/Language.ts';
 import { firstRows } from '../pane/firstRows.ts';

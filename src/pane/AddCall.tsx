@@ -3,7 +3,7 @@ import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { useEffect, useState } from 'react';
 import type { KeyboardEvent, ReactElement, SyntheticEvent } from 'react';
-import type { Added } from '../calls/createCalls.ts';
+import type { Added } from '../calls/Calls.ts';
 import { useStrings } from './StringsContext.ts';
 import { useFocusable } from './useFocusable.ts';
 

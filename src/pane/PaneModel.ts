@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../calls/Diagnosis.ts';
-import type { Calls } from '../calls/createCalls.ts';
+import type { Calls } from '../calls/Calls.ts';
 import type { Watched } from '../createStore.ts';
 import type { Ticker } from '../calls/createTicker.ts';
 import type { SelectedMessage } from '../calls/SelectedMessage.ts';

@@ -7,7 +7,7 @@ import { createVirtualClock } from '../../transport/createVirtualClock.ts';
 import type { VirtualClock } from '../../transport/createVirtualClock.ts';
 import type { Call, EndedCall, LiveCall } from '../Call.ts';
 import { createCalls } from '../createCalls.ts';
-import type { Calls } from '../createCalls.ts';
+import type { Calls } from '../Calls.ts';
 import { createMemory } from '../memory/createMemory.ts';
 import { createTestBrowser } from './createTestBrowser.ts';
 import type { TestBrowser } from './createTestBrowser.ts';
@@ -84,6 +84,8 @@ export function createTestWorld(latency = 150): TestWorld {
           stateChanged,
         }),
     });
+
+    calls.follow();
 
     const call = (name: string): Call | undefined => {
       const { active, recent } = calls.getSnapshot();
