@@ -15,7 +15,11 @@ export function createAsk(askEitherWay: AskEitherWay, lanes: Lanes): Ask {
           return undefined;
         }
         const asking = askEitherWay(operation, input);
-        void asking.then(resolve);
+        void asking.then((answer) => {
+          lanes.tell(errand, () => {
+            resolve(answer);
+          });
+        });
         return asking;
       });
     });

@@ -112,6 +112,22 @@ it('leaves time to paint between an answer and the next look-up, but none before
   expect(started.slice(4)).toEqual(['urgentLookUp', 'lookUp']);
 });
 
+it('leaves time to paint before the answer to a look-up is told, and none before what somebody waits for', async () => {
+  const { clock, lanes, run } = createTestLanes();
+  const told: string[] = [];
+  run('hangUp', 100);
+  await clock.advance(100);
+  for (const errand of ['lookUp', 'urgentLookUp', 'hangUp', 'placeCall'] as const)
+    lanes.tell(errand, () => told.push(errand));
+  expect(told).toEqual(['hangUp', 'placeCall']);
+  await clock.advance(19);
+  expect(told).toHaveLength(2);
+  await clock.advance(1);
+  expect(told.slice(2)).toEqual(['lookUp', 'urgentLookUp']);
+  lanes.tell('lookUp', () => told.push('at once'));
+  expect(told.at(-1)).toBe('at once');
+});
+
 it('counts a task as running already while it starts', () => {
   const { lanes } = createTestLanes();
   const counts: number[] = [];

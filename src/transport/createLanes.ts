@@ -12,6 +12,8 @@ export interface Lanes {
    * or `abandonedAfter` has passed. A task that returns undefined when its turn comes gives the lane back at once.
    */
   run(errand: Errand, task: () => Promise<unknown> | undefined): void;
+  /** Tells what came of an errand: at once, but of a look-up not before what the last answer changed is painted. */
+  tell(errand: Errand, news: () => void): void;
   /** How many lanes are held now. */
   inFlight(): number;
 }
@@ -25,8 +27,8 @@ interface Waiting {
 const laneCount = 3;
 
 /**
- * What an answer has changed is painted before the next look-up is sent: that takes part of the frame, and with many
- * calls there is always a next one. In milliseconds.
+ * What an answer has changed is painted before the next look-up is sent or the answer to one is told: both take part of
+ * the frame, and with many calls there is always a next one. In milliseconds.
  */
 const breath = 20;
 
@@ -56,6 +58,7 @@ export function createLanes(clock: Clock): Lanes {
   const queue: Waiting[] = [];
   let held = 0;
   let breathing = false;
+  let untold: (() => void)[] = [];
 
   function fill(): void {
     const next = (): Waiting | undefined => takeNext(queue, held, breathing);
@@ -67,6 +70,9 @@ export function createLanes(clock: Clock): Lanes {
     breathing = true;
     clock.after(breath, () => {
       breathing = false;
+      const told = untold;
+      untold = [];
+      for (const news of told) news();
       fill();
     });
   }
@@ -105,6 +111,10 @@ export function createLanes(clock: Clock): Lanes {
         },
       });
       fill();
+    },
+    tell(errand, news) {
+      if (breathing && isLookUp(errand)) untold.push(news);
+      else news();
     },
   };
 }
