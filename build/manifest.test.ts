@@ -23,7 +23,7 @@ test('the manifest has no problems', () => {
   expect(manifestProblems(manifest, surroundings)).toEqual([]);
 });
 
-test('the manifest follows the published schema', { timeout: 30_000 }, async ({ skip }) => {
+test('the manifest follows the published schema', async ({ skip }) => {
   skip(!existsSync(schemas), `The schemas are not at ${schemas}: nothing to check against.`);
   const problems = (xml: string) => manifestSchemaProblems(xml, schemas);
   expect(await problems(manifest)).toEqual([]);

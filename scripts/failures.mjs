@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 /**
  * @typedef {{ fullName: string, status: string, failureMessages: readonly string[] }} VitestTest
- * @typedef {{ testResults: readonly { name: string, message?: string, assertionResults: readonly VitestTest[] }[] }} VitestReport
+ * @typedef {{ testResults: readonly { name: string, status: string, message?: string, assertionResults: readonly VitestTest[] }[] }} VitestReport
  * @typedef {{ title: string, file: string, ok: boolean, tests: readonly { results: readonly { error?: { message?: string } }[] }[] }} Spec
  * @typedef {{ specs?: readonly Spec[], suites?: readonly Suite[] }} Suite
  */
@@ -26,15 +26,16 @@ function told(file, name, message) {
 /**
  * @param {VitestReport} report of Vitest's json reporter
  * @param {string} root that the paths in it begin with
- * @returns {readonly string[]} a line for each test that failed, and for each file that could not be run
+ * @returns {readonly string[]} a line for each test that failed, and for each file that failed outside its tests
  */
 export function vitestFailures({ testResults }, root) {
-  return testResults.flatMap(({ name, message, assertionResults }) => {
+  return testResults.flatMap(({ name, status: fileStatus, message, assertionResults }) => {
     const file = name.startsWith(root) ? name.slice(root.length) : name;
     const failed = assertionResults
       .filter(({ status }) => status === 'failed')
       .map(({ fullName, failureMessages: [first] }) => told(file, fullName, first));
-    return assertionResults.length === 0 ? [told(file, 'was not run', message)] : failed;
+    const isOutside = fileStatus === 'failed' && failed.length === 0;
+    return isOutside ? [told(file, 'outside its tests', message)] : failed;
   });
 }
 

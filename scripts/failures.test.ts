@@ -6,6 +6,7 @@ test('each failed test of Vitest is told in a line', () => {
     testResults: [
       {
         name: '/project/src/one.test.ts',
+        status: 'failed',
         assertionResults: [
           { fullName: 'group holds', status: 'passed', failureMessages: [] },
           {
@@ -15,12 +16,13 @@ test('each failed test of Vitest is told in a line', () => {
           },
         ],
       },
-      { name: '/project/src/two.test.ts', message: 'SyntaxError', assertionResults: [] },
+      { name: '/project/src/two.test.ts', status: 'failed', message: 'SyntaxError', assertionResults: [] },
+      { name: '/project/src/three.test.ts', status: 'passed', message: '', assertionResults: [] },
     ],
   };
   expect(vitestFailures(report, '/project/')).toEqual([
     'src/one.test.ts: group breaks: Error: 1',
-    'src/two.test.ts: was not run: SyntaxError',
+    'src/two.test.ts: outside its tests: SyntaxError',
   ]);
 });
 

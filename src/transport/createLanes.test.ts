@@ -61,7 +61,7 @@ it('runs at most three at once, and only a hang-up as the third', async () => {
     ),
     { numRuns: 200 },
   );
-}, 30_000);
+});
 
 it('starts what is most urgent, and of that what has waited longest', async () => {
   const { clock, run, started } = createTestLanes();
