@@ -126,7 +126,7 @@ function open(): void {
   void speech.speak(displayLanguage());
   const model = createModel();
   opening.list(model.calls);
-  // What a look-up takes to go out would come before the list.
+  // Sending look-ups takes time: the list is painted first, and a press that came meanwhile goes before them.
   void nextPaint().then(() => clock.after(0, model.calls.follow));
   phase.update(() => ({ kind: 'live', model }));
   // Only the form for a new call needs it.
