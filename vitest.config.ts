@@ -1,8 +1,10 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.mjs';
+import { xmlParsers } from './scripts/xmlParsers.mjs';
 
-const browserTests = '{src,fuzz}/**/*.browser.test.{ts,tsx}';
+const browserTests = '{src,fuzz,scripts}/**/*.browser.test.{ts,tsx}';
+const libxml2Test = 'scripts/xmlParsers.browser.test.ts';
 
 const everywhere = {
   setupFiles: ['scripts/seedRandomTests.ts'],
@@ -11,7 +13,21 @@ const everywhere = {
   testTimeout: 30_000,
 };
 
-/** Two places to test in: Node for what is pure, and a real Chromium for what needs DOMParser or React. */
+/** A real Chromium, with these arguments added to its own. */
+function chromium(...args: string[]) {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: findBrowser(...args) }),
+    instances: [{ browser: 'chromium' as const }],
+  };
+}
+
+/**
+ * Two places to test in: Node for what is pure, and a real Chromium for what needs DOMParser or React. What reads
+ * replies is tested with the XML parser that older Chromiums have, too; one after the other, as it measures time.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -29,13 +45,17 @@ export default defineConfig({
           ...everywhere,
           name: 'browser',
           include: [browserTests],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: findBrowser() }),
-            instances: [{ browser: 'chromium' }],
-          },
+          exclude: [...configDefaults.exclude, libxml2Test],
+          browser: chromium(),
+        },
+      },
+      {
+        test: {
+          ...everywhere,
+          name: 'libxml2',
+          include: ['{src/ews,fuzz}/**/*.browser.test.ts', libxml2Test],
+          sequence: { groupOrder: 1 },
+          browser: chromium(xmlParsers.libxml2),
         },
       },
     ],

@@ -29,9 +29,13 @@ async function bundle(entry: string, name: string, peerFolder?: string): Promise
 }
 
 /** Our protocol, and the package that it is compared with, as scripts for a browser. */
-export async function bundleProtocol(
-  peerFolder: string,
-): Promise<{ readonly own: string; readonly peer: string }> {
+export interface ProtocolScripts {
+  readonly own: string;
+  readonly peer: string;
+}
+
+/** @param peerFolder where `installPeer` has put the package */
+export async function bundleProtocol(peerFolder: string): Promise<ProtocolScripts> {
   return {
     own: await bundle('src/ews/disconnectPhoneCall.ts', 'own'),
     peer: await bundle('bench/peer/peer.mjs', 'peer', peerFolder),

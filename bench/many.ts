@@ -43,8 +43,7 @@ function noteLongTasks(): void {
 
 /** A thousand calls: all listed, scrolled from end to end, and no task that a person would feel. */
 export async function benchMany(stage: Stage): Promise<{ longest: number; budgets: Budget[] }> {
-  const options = findBrowser();
-  const browser = await chromium.launch({ ...options, args: [...options.args, notesPlaces] });
+  const browser = await chromium.launch(findBrowser(notesPlaces));
   const { frame } = await openPane(apart({ ...stage, browser }), {
     file: 'taskpane.html',
     scenario: 'thousand-calls',

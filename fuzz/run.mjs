@@ -3,13 +3,15 @@
  * npm run fuzz -- --replies 1000000 --seed 1
  *
  * Reads mutated replies in a real browser engine, and ends with 1 if a reader throws, takes longer than 50 ms, or takes
- * something for a success that it was not. A seed repeats its run; --first N starts with the reply of that number.
+ * something for a success that it was not. A seed repeats its run; --first N starts with the reply of that number,
+ * and --parser libxml2 or xml-rs reads with that one of Chromium's two XML parsers.
  */
 import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
+import { xmlParsers } from '../scripts/xmlParsers.mjs';
 import { buildPage } from './buildPage.mjs';
 import { addFigures, noFigures, table } from './figures.mjs';
 
@@ -24,8 +26,12 @@ const { values } = parseArgs({
     replies: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
     first: { type: 'string', default: '0' },
+    parser: { type: 'string' },
   },
 });
+const parser = Object.entries(xmlParsers).find(([name]) => name === values.parser);
+if (values.parser !== undefined && !parser)
+  throw new Error(`There is no parser ${values.parser}, only ${Object.keys(xmlParsers).join(' and ')}.`);
 const seed = Number(values.seed);
 const first = Number(values.first);
 const end = first + Number(values.replies);
@@ -36,7 +42,7 @@ const patience = 300_000;
 /** What is printed of many violations. */
 const mostShown = 20;
 
-const browser = await chromium.launch(findBrowser());
+const browser = await chromium.launch(parser ? findBrowser(parser[1]) : findBrowser());
 const script = await buildPage();
 let figures = noFigures;
 let next = first;
@@ -74,5 +80,6 @@ try {
   await browser.close();
 }
 const seconds = (Date.now() - started) / 1000;
-console.log(`\n${table(figures, { seed, seconds, browser: `Chromium ${browser.version()}` })}`);
+const readBy = `Chromium ${browser.version()}${parser ? ` with ${parser[0]}` : ''}`;
+console.log(`\n${table(figures, { seed, seconds, browser: readBy })}`);
 process.exitCode = figures.violations.length > 0 ? 1 : 0;

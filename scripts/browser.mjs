@@ -35,10 +35,14 @@ const windowsPrograms = [
 /**
  * The browser that the tests run in: the one that the environment names, an installed one, or Playwright's own, which
  * is downloaded when there is no other.
+ * @param {string[]} more arguments besides those that it always gets
  * @returns {{ executablePath: string, args: string[] }} launch options for Playwright
  */
-export function findBrowser() {
-  return { executablePath: named() ?? installed() ?? playwrightsOwn(), args: launchArguments() };
+export function findBrowser(...more) {
+  return {
+    executablePath: named() ?? installed() ?? playwrightsOwn(),
+    args: [...launchArguments(), ...more],
+  };
 }
 
 /** @returns {string | undefined} */
