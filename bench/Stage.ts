@@ -30,6 +30,9 @@ export interface OpenPaneOptions {
   readonly beforehand?: () => void;
 }
 
+/** What a browser leaves of the small screens (1366 x 768) that slow machines have. The pane is 320 pixels wide in it. */
+const smallScreen = { width: 1366, height: 625 };
+
 /** @returns the host page, with a message open and no pane yet */
 export async function openOutlook(
   stage: Stage,
@@ -37,6 +40,7 @@ export async function openOutlook(
   { file, scenario }: Pick<OpenPaneOptions, 'file' | 'scenario'>,
 ): Promise<Page> {
   const page = await context.newPage();
+  await page.setViewportSize(smallScreen);
   const pane = encodeURIComponent(`${stage.pane}${file}`);
   await page.goto(`${stage.outlook}?scenario=${scenario}&pane=${pane}`);
   await page.getByRole('list', { name: 'Messages' }).getByRole('button').first().click();
