@@ -4,6 +4,7 @@ import { keepFocus } from './browser/keepFocus.ts';
 import { nextPaint } from './browser/nextPaint.ts';
 import { online } from './browser/online.ts';
 import { tabFromAnywhere } from './browser/tabFromAnywhere.ts';
+import { touchStorage } from './browser/touchStorage.ts';
 import { untilLoaded } from './browser/untilLoaded.ts';
 import { watchPresses } from './browser/watchPresses.ts';
 import { createCalls } from './calls/createCalls.ts';
@@ -45,6 +46,7 @@ const speech = createSpeech(loadStrings, guessedLanguage);
 const phase = createStore<PanePhase>({ kind: 'starting' });
 const opening = createOpening(place, speech);
 const presses = watchPresses();
+touchStorage();
 
 function markLanguage(): void {
   const { tag, direction } = speech.getSnapshot();

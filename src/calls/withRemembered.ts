@@ -1,5 +1,6 @@
 import type { ActiveCall, EndedCall } from './Call.ts';
 import type { CallList } from './CallList.ts';
+import { isSameRemembered } from './memory/isSameRemembered.ts';
 import { mergeRemembered } from './memory/mergeRemembered.ts';
 import type { Remembered, RememberedEnd } from './memory/Remembered.ts';
 import { rememberedOf } from './rememberedOf.ts';
@@ -18,7 +19,7 @@ function toEnded(call: RememberedEnd, key: string): EndedCall {
 export function withRemembered(list: CallList, remembered: Remembered, newKey: () => string): CallList {
   const own = rememberedOf(list);
   const all = mergeRemembered(own, remembered);
-  if (JSON.stringify(all) === JSON.stringify(own)) return list;
+  if (isSameRemembered(all, own)) return list;
   const keys = new Map<string, string>();
   for (const call of [...list.active, ...list.recent]) if ('id' in call) keys.set(call.id, call.key);
   const stillLive = new Set<string>(all.live.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import type { Clock } from '../../transport/Clock.ts';
 import type { Lanes } from '../../transport/createLanes.ts';
 import { createMailboxSaver } from './createMailboxSaver.ts';
+import { isSameRemembered } from './isSameRemembered.ts';
 import type { MailboxSettings } from './MailboxSettings.ts';
 import { mergeRemembered } from './mergeRemembered.ts';
 import type { Mirror } from './Mirror.ts';
@@ -103,7 +104,7 @@ export function createMemory(parts: MemoryParts): Memory {
     const text = mailboxText();
     if (text === stored) return true;
     const wanted = parseRemembered(text);
-    return JSON.stringify(wanted.remembered) === JSON.stringify(remembered);
+    return isSameRemembered(wanted.remembered, remembered);
   }
 
   return {

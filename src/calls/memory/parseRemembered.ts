@@ -32,15 +32,18 @@ function time(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
+const subjectTexts = ['label', 'from', 'number', 'itemId'] as const;
+
 function parseSubject(value: unknown): CallSubject {
-  if (!isFields(value)) return {};
-  return {
-    ...textField(value, 'label'),
-    ...textField(value, 'from'),
-    ...textField(value, 'number'),
-    ...textField(value, 'itemId'),
-    ...(value['voiceMessage'] === true ? { voiceMessage: true } : {}),
-  };
+  const subject: { -readonly [Name in keyof CallSubject]: CallSubject[Name] } = {};
+  if (!isFields(value)) return subject;
+  // Not by textField: with many calls an object for each field is felt when the pane opens.
+  for (const name of subjectTexts) {
+    const text = value[name];
+    if (typeof text === 'string') subject[name] = text;
+  }
+  if (value['voiceMessage'] === true) subject.voiceMessage = true;
+  return subject;
 }
 
 function parseLive(value: unknown): RememberedCall | undefined {
