@@ -66,6 +66,8 @@ test.describe('until Office is ready', () => {
   test('a silent Outlook is told, and may still answer', async ({ outlook, pane, page, time }) => {
     const answer = await hold(page, '**/sandbox/settings');
     await outlook.open('answers');
+    // Until office.js has its own texts, so much time would make it give up by itself.
+    await expect.poll(() => pane.frame.locator('body').evaluate(() => 'Strings' in window)).toBe(true);
     await expect(pane.addButton).toBeDisabled();
     await time.passInPane(21_000);
     await expect(pane.alert).toContainText('Outlook does not answer');
