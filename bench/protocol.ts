@@ -62,7 +62,7 @@ interface Medians {
 }
 
 /**
- * In milliseconds. Nine tenths of it are DOMParser's own time, of which xml-rs takes twice as much as libxml2: the
+ * In milliseconds. Four fifths of it are DOMParser's own time, of which xml-rs takes twice as much as libxml2: the
  * budget is what a pane needs in the Chromiums until 146, and twice that in the ones since.
  */
 const limits: Readonly<Record<Parser, number>> = { libxml2: 0.1, 'xml-rs': 0.2 };
