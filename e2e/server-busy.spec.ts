@@ -14,7 +14,9 @@ test('a busy Exchange is left alone for as long as it asks, with a countdown, an
   await expect(pane.activeCalls).toContainText('Exchange is busy');
   // The clock that is shown may stand up to a second before the answer.
   await expect(pane.activeCalls).toContainText(/Trying again in 0:0[56]\./);
-  await expect(pane.frame.getByText(/Exchange is busy\. Calls are looked up again in 0:0[56]\./)).toBeVisible();
+  await expect(
+    pane.frame.getByText(/Exchange is busy\. Calls are looked up again in 0:0[56]\./),
+  ).toBeVisible();
   const lookUps = (await exchange.asked('GetPhoneCallInformation')).length;
 
   await time.passInPane(3_000);
