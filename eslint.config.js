@@ -53,7 +53,7 @@ export default defineConfig(
     languageOptions: { globals: { window: 'readonly', self: 'readonly' } },
   },
   {
-    files: ['{scripts,chaos,fuzz}/**/*.mjs', '*.js'],
+    files: ['{scripts,trials}/**/*.mjs', '*.js'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
   ...fences([defaultExport, moduleMock]),

@@ -7,13 +7,13 @@ const config: KnipConfig = {
     'sandbox/gallery/main.tsx',
     'scripts/*.mjs',
     'packaging/{package,serve,doctor,validate}.ts',
-    'fuzz/page.ts',
-    'bench/bench.ts',
-    'bench/peer/*.mjs',
+    'trials/fuzz/page.ts',
+    'trials/bench/bench.ts',
+    'trials/bench/peer/*.mjs',
   ],
   project: [
     'src/**/*.{ts,tsx}',
-    '{sandbox,e2e,chaos,fuzz,bench,build,packaging,scripts}/**/*.{ts,tsx,mjs}',
+    '{sandbox,e2e,trials,build,packaging,scripts}/**/*.{ts,tsx,mjs}',
     '*.{js,ts}',
   ],
   // Served and copied as files by build/officeJs.ts, never imported.

@@ -28,7 +28,7 @@ export default defineConfig({
   projects: [
     { name: 'chromium' },
     // A minute of it; npm run chaos runs more.
-    { name: 'chaos', testDir: 'chaos', use: { trace: 'off' } },
+    { name: 'chaos', testDir: 'trials/chaos', use: { trace: 'off' } },
   ],
   webServer: {
     command: `npx vite --config sandbox/vite.config.ts --port ${port} --strictPort`,

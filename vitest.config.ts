@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.mjs';
 import { xmlParsers } from './scripts/xmlParsers.mjs';
 
-const browserTests = '{src,fuzz,scripts}/**/*.browser.test.{ts,tsx}';
+const browserTests = '{src,trials/fuzz,scripts}/**/*.browser.test.{ts,tsx}';
 const libxml2Test = 'scripts/xmlParsers.browser.test.ts';
 
 const everywhere = {
@@ -53,7 +53,7 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'libxml2',
-          include: ['{src/ews,fuzz}/**/*.browser.test.ts', libxml2Test],
+          include: ['{src/ews,trials/fuzz}/**/*.browser.test.ts', libxml2Test],
           sequence: { groupOrder: 1 },
           browser: chromium(xmlParsers.libxml2),
         },

@@ -1,6 +1,6 @@
 // @ts-check
 /*
- * Runs a command that is written in TypeScript: `node scripts/run.mjs bench/bench.ts --help`. Node 20 reads no
+ * Runs a command that is written in TypeScript: `node scripts/run.mjs trials/bench/bench.ts --help`. Node 20 reads no
  * TypeScript by itself; Vite, which is here anyway, does.
  */
 import { resolve } from 'node:path';

@@ -1,11 +1,11 @@
-import { callInformation } from '../sandbox/exchange/reply/callInformation.ts';
-import { serviceConfiguration } from '../sandbox/exchange/reply/serviceConfiguration.ts';
-import { writeFault } from '../sandbox/exchange/reply/writeFault.ts';
-import { writeReply } from '../sandbox/exchange/reply/writeReply.ts';
-import { disconnectPhoneCall } from '../src/ews/disconnectPhoneCall.ts';
-import { toPhoneCallId } from '../src/ews/PhoneCallId.ts';
-import { documentedHttpsReply, documentedReplies } from '../src/ews/testing/documentedReplies.ts';
-import { inEnvelope } from '../src/ews/testing/inEnvelope.ts';
+import { callInformation } from '../../sandbox/exchange/reply/callInformation.ts';
+import { serviceConfiguration } from '../../sandbox/exchange/reply/serviceConfiguration.ts';
+import { writeFault } from '../../sandbox/exchange/reply/writeFault.ts';
+import { writeReply } from '../../sandbox/exchange/reply/writeReply.ts';
+import { disconnectPhoneCall } from '../../src/ews/disconnectPhoneCall.ts';
+import { toPhoneCallId } from '../../src/ews/PhoneCallId.ts';
+import { documentedHttpsReply, documentedReplies } from '../../src/ews/testing/documentedReplies.ts';
+import { inEnvelope } from '../../src/ews/testing/inEnvelope.ts';
 import { operationNames } from './operationNames.ts';
 import type { Original } from './Original.ts';
 

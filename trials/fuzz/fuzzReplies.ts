@@ -1,5 +1,5 @@
-import type { OperationName } from '../src/ews/Operation.ts';
-import type { Reply } from '../src/ews/Reply.ts';
+import type { OperationName } from '../../src/ews/Operation.ts';
+import type { Reply } from '../../src/ews/Reply.ts';
 import type { Figures, Violation } from './Figures.ts';
 import { isGoodValue } from './isGoodValue.ts';
 import { lackedWord } from './lackedWord.ts';

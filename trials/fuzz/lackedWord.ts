@@ -1,4 +1,4 @@
-import type { OperationName } from '../src/ews/Operation.ts';
+import type { OperationName } from '../../src/ews/Operation.ts';
 import type { Original } from './Original.ts';
 
 /**

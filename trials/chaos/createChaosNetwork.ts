@@ -1,9 +1,9 @@
 import type { BrowserContext, Request, Route } from '@playwright/test';
-import type { EwsAnswer, EwsRequest } from '../sandbox/exchange/Exchange.ts';
-import { answers } from '../sandbox/scenarios/answers.ts';
-import { operationOf } from '../sandbox/server/operationOf.ts';
-import { failureHeader, statusHeader, wayHeader, type SettingsBag } from '../sandbox/server/protocol.ts';
-import { refusalOf } from '../sandbox/server/refusalOf.ts';
+import type { EwsAnswer, EwsRequest } from '../../sandbox/exchange/Exchange.ts';
+import { answers } from '../../sandbox/scenarios/answers.ts';
+import { operationOf } from '../../sandbox/server/operationOf.ts';
+import { failureHeader, statusHeader, wayHeader, type SettingsBag } from '../../sandbox/server/protocol.ts';
+import { refusalOf } from '../../sandbox/server/refusalOf.ts';
 import type { ChaosExchange } from './createChaosExchange.ts';
 import type { ExchangeTime } from './createExchangeTime.ts';
 import type { Weather } from './Weather.ts';

@@ -6,7 +6,7 @@ import { build } from 'vite';
 async function bundle(entry: string, name: string, peerFolder?: string): Promise<string> {
   const outDir = resolve('.sandbox', 'bench', name);
   const modules = peerFolder && resolve(peerFolder, 'node_modules');
-  const browser = resolve('bench/peer/browser.mjs');
+  const browser = resolve('trials/bench/peer/browser.mjs');
   await build({
     configFile: false,
     logLevel: 'error',
@@ -38,6 +38,6 @@ export interface ProtocolScripts {
 export async function bundleProtocol(peerFolder: string): Promise<ProtocolScripts> {
   return {
     own: await bundle('src/ews/disconnectPhoneCall.ts', 'own'),
-    peer: await bundle('bench/peer/peer.mjs', 'peer', peerFolder),
+    peer: await bundle('trials/bench/peer/peer.mjs', 'peer', peerFolder),
   };
 }

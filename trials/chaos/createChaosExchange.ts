@@ -1,10 +1,10 @@
-import { answer } from '../sandbox/exchange/answer.ts';
-import type { EwsAnswer, EwsRequest, LineCall } from '../sandbox/exchange/Exchange.ts';
-import { createPhoneCallIds } from '../sandbox/exchange/line/createPhoneCallIds.ts';
-import { createPhoneLine } from '../sandbox/exchange/line/createPhoneLine.ts';
-import type { PhoneLine } from '../sandbox/exchange/line/PhoneLine.ts';
-import { pinned as scenario } from '../sandbox/scenarios/pinned.ts';
-import type { FaultRule, OperationName } from '../sandbox/scenarios/Scenario.ts';
+import { answer } from '../../sandbox/exchange/answer.ts';
+import type { EwsAnswer, EwsRequest, LineCall } from '../../sandbox/exchange/Exchange.ts';
+import { createPhoneCallIds } from '../../sandbox/exchange/line/createPhoneCallIds.ts';
+import { createPhoneLine } from '../../sandbox/exchange/line/createPhoneLine.ts';
+import type { PhoneLine } from '../../sandbox/exchange/line/PhoneLine.ts';
+import { pinned as scenario } from '../../sandbox/scenarios/pinned.ts';
+import type { FaultRule, OperationName } from '../../sandbox/scenarios/Scenario.ts';
 import type { ExchangeTime } from './createExchangeTime.ts';
 
 /** The simulated Exchange with somebody at its side who decides of each request how it is spoilt. */

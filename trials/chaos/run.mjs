@@ -13,12 +13,12 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
 });
-const playwright = fileURLToPath(new URL('../node_modules/@playwright/test/cli.js', import.meta.url));
+const playwright = fileURLToPath(new URL('../../node_modules/@playwright/test/cli.js', import.meta.url));
 const { status } = spawnSync(
   process.execPath,
   [playwright, 'test', '--project', 'chaos', '--reporter', 'list'],
   {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
     stdio: 'inherit',
     env: { ...process.env, CHAOS_MINUTES: values.minutes, CHAOS_SEED: values.seed },
   },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Reply } from '../src/ews/Reply.ts';
+import type { Reply } from '../../src/ews/Reply.ts';
 import { corpus } from './corpus.ts';
 import type { Figures } from './Figures.ts';
 import { fuzzReplies } from './fuzzReplies.ts';

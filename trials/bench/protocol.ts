@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../scripts/browser.mjs';
-import { xmlParsers } from '../scripts/xmlParsers.mjs';
-import type { disconnectPhoneCall as DisconnectPhoneCall } from '../src/ews/disconnectPhoneCall.ts';
-import type { PhoneCallId } from '../src/ews/PhoneCallId.ts';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { xmlParsers } from '../../scripts/xmlParsers.mjs';
+import type { disconnectPhoneCall as DisconnectPhoneCall } from '../../src/ews/disconnectPhoneCall.ts';
+import type { PhoneCallId } from '../../src/ews/PhoneCallId.ts';
 import type { Budget } from './Budget.ts';
 import { bundleProtocol } from './bundleProtocol.ts';
 import type { ProtocolScripts } from './bundleProtocol.ts';

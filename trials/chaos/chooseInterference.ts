@@ -1,4 +1,4 @@
-import type { Interference } from '../sandbox/outlook/bridge/PaneHost.ts';
+import type { Interference } from '../../sandbox/outlook/bridge/PaneHost.ts';
 import type { Random } from './createRandom.ts';
 
 const texts = [

@@ -1,5 +1,5 @@
-import { createTimeline } from '../sandbox/exchange/clock/createTimeline.ts';
-import type { ExchangeClock } from '../sandbox/exchange/Exchange.ts';
+import { createTimeline } from '../../sandbox/exchange/clock/createTimeline.ts';
+import type { ExchangeClock } from '../../sandbox/exchange/Exchange.ts';
 
 /** A clock that stands still until it is moved, and that does one thing at a time. */
 export interface ExchangeTime extends ExchangeClock {

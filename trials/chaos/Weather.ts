@@ -1,4 +1,4 @@
-import type { HostBehaviour } from '../sandbox/scenarios/Scenario.ts';
+import type { HostBehaviour } from '../../sandbox/scenarios/Scenario.ts';
 import type { Random } from './createRandom.ts';
 
 /** How much goes wrong for a while. */

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { cacheControlOf } from '../packaging/Hosting.ts';
-import { certificate } from '../sandbox/server/certificate.ts';
+import { cacheControlOf } from '../../packaging/Hosting.ts';
+import { certificate } from '../../sandbox/server/certificate.ts';
 import { barePage } from './barePage.ts';
 
 const compress = promisify(gzip);

@@ -1,4 +1,4 @@
-import type { FaultRule, OperationName } from '../sandbox/scenarios/Scenario.ts';
+import type { FaultRule, OperationName } from '../../sandbox/scenarios/Scenario.ts';
 import type { Random } from './createRandom.ts';
 import { responseCodes } from './responseCodes.ts';
 

@@ -1,0 +1,17 @@
+import { disconnectPhoneCall } from '../../src/ews/disconnectPhoneCall.ts';
+import { getPhoneCallInformation } from '../../src/ews/getPhoneCallInformation.ts';
+import { getServiceConfiguration } from '../../src/ews/getServiceConfiguration.ts';
+import type { OperationName } from '../../src/ews/Operation.ts';
+import { playOnPhone } from '../../src/ews/playOnPhone.ts';
+import type { Reply } from '../../src/ews/Reply.ts';
+
+/** Reads a text as the reply to each operation. */
+export type Readers = Readonly<Record<OperationName, (reply: string) => Reply<unknown>>>;
+
+/** The add-in's own. */
+export const readers: Readers = {
+  PlayOnPhone: playOnPhone.read,
+  GetPhoneCallInformation: getPhoneCallInformation.read,
+  DisconnectPhoneCall: disconnectPhoneCall.read,
+  GetServiceConfiguration: getServiceConfiguration.read,
+};
