@@ -13,10 +13,10 @@ const config: KnipConfig = {
   ],
   project: [
     'src/**/*.{ts,tsx}',
-    '{sandbox,e2e,trials,build,packaging,scripts}/**/*.{ts,tsx,mjs}',
+    '{sandbox,e2e,trials,tools,packaging,scripts}/**/*.{ts,tsx,mjs}',
     '*.{js,ts}',
   ],
-  // Served and copied as files by build/officeJs.ts, never imported.
+  // Served and copied as files by tools/build/officeJs.ts, never imported.
   // The bench installs what it compares with by itself.
   ignoreDependencies: ['@microsoft/office-js', 'ews-javascript-api'],
   // A type that an exported function takes is exported with it, also while nobody else names it.

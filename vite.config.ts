@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { fluentThemes } from './build/fluentThemes.ts';
-import { inlineStyles } from './build/inlineStyles.ts';
-import { joinScripts } from './build/joinScripts.ts';
-import { officeJs } from './build/officeJs.ts';
-import { plainTags } from './build/plainTags.ts';
-import { refuseSandbox } from './build/refuseSandbox.ts';
-import { shipGuide } from './build/shipGuide.ts';
-import { shipManifest } from './build/shipManifest.ts';
-import { thirdPartyNotices } from './build/thirdPartyNotices.ts';
+import { fluentThemes } from './tools/build/fluentThemes.ts';
+import { inlineStyles } from './tools/build/inlineStyles.ts';
+import { joinScripts } from './tools/build/joinScripts.ts';
+import { officeJs } from './tools/build/officeJs.ts';
+import { plainTags } from './tools/build/plainTags.ts';
+import { refuseSandbox } from './tools/build/refuseSandbox.ts';
+import { shipGuide } from './tools/build/shipGuide.ts';
+import { shipManifest } from './tools/build/shipManifest.ts';
+import { thirdPartyNotices } from './tools/build/thirdPartyNotices.ts';
 
 const repository = import.meta.dirname;
 

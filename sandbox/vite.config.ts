@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { fluentThemes } from '../build/fluentThemes.ts';
-import { officeJs } from '../build/officeJs.ts';
-import { shipGuide } from '../build/shipGuide.ts';
+import { fluentThemes } from '../tools/build/fluentThemes.ts';
+import { officeJs } from '../tools/build/officeJs.ts';
+import { shipGuide } from '../tools/build/shipGuide.ts';
 import { certificate } from './server/certificate.ts';
 import { sandboxServer } from './server/sandboxServer.ts';
 

@@ -38,7 +38,7 @@ export function FaultMessage({
           </p>
           {name === 'refused' && (
             <p>
-              {/* build/shipGuide.ts puts it beside the page. Its text is English. */}
+              {/* tools/build/shipGuide.ts puts it beside the page. Its text is English. */}
               <a href="guide.txt" target="_blank" rel="noopener" hrefLang="en">
                 {strings.guide}
               </a>

@@ -9,7 +9,7 @@ export interface FluentContextProps {
 
 /**
  * What Fluent's components ask of a FluentProvider: the document, and the direction. That would besides make a theme,
- * which the style sheet has (see build/fluentThemes.ts), and watch every focus for what `:focus-visible` tells.
+ * which the style sheet has (see tools/build/fluentThemes.ts), and watch every focus for what `:focus-visible` tells.
  */
 export function FluentContext({ direction, children }: FluentContextProps): ReactElement {
   return (

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { contentTypes } from './contentTypes.ts';
 import { officeJsFiles } from './officeJsFiles.ts';
 
-const packageDist = join(import.meta.dirname, '../node_modules/@microsoft/office-js/dist');
+const packageDist = join(import.meta.dirname, '../../node_modules/@microsoft/office-js/dist');
 const folder = 'office-js';
 
 /** Serves the pane its own office.js, so that a network without internet works: copied by the build, streamed in development. */

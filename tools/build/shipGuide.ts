@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentTypes } from './contentTypes.ts';
 
-const guidePath = join(import.meta.dirname, '../docs/administrators.md');
+const guidePath = join(import.meta.dirname, '../../docs/administrators.md');
 const name = 'guide.txt';
 
 /**

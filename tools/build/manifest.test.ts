@@ -6,7 +6,7 @@ import { manifestProblems } from './manifestProblems.ts';
 import { manifestSchemaProblems } from './manifestSchemaProblems.ts';
 import { manifestSurroundings } from './manifestSurroundings.ts';
 
-const repository = join(import.meta.dirname, '..');
+const repository = join(import.meta.dirname, '../..');
 const schemas = join(repository, '../shared/schemas/manifest');
 const manifest = readFileSync(join(repository, 'manifest.xml'), 'utf8');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { manifestFor, sandboxAddress } from './manifestFor.ts';
 
-const manifestPath = join(import.meta.dirname, '../manifest.xml');
+const manifestPath = join(import.meta.dirname, '../../manifest.xml');
 
 /**
  * Puts `manifest.xml` beside the built pane. It names the sandbox's address, or the one in the environment variable

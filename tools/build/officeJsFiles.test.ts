@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { officeJsFiles } from './officeJsFiles.ts';
 
-const packageDist = join(import.meta.dirname, '../node_modules/@microsoft/office-js/dist');
+const packageDist = join(import.meta.dirname, '../../node_modules/@microsoft/office-js/dist');
 const files = officeJsFiles(packageDist);
 const targets = files.map(({ target }) => target);
 

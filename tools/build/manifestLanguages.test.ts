@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
-import { languageFor } from '../src/strings/languageFor.ts';
-import { languages } from '../src/strings/languages.ts';
-import { loadStrings } from '../src/strings/loadStrings.ts';
+import { languageFor } from '../../src/strings/languageFor.ts';
+import { languages } from '../../src/strings/languages.ts';
+import { loadStrings } from '../../src/strings/loadStrings.ts';
 
-const manifest = readFileSync(join(import.meta.dirname, '../manifest.xml'), 'utf8');
+const manifest = readFileSync(join(import.meta.dirname, '../../manifest.xml'), 'utf8');
 const document = new DOMParser().parseFromString(manifest, 'text/xml');
 const withTexts = ['DisplayName', 'Description', 'String']
   .flatMap((name) => [...document.getElementsByTagNameNS('*', name)])
