@@ -6,14 +6,14 @@ const config: KnipConfig = {
     'sandbox/outlook/main.ts',
     'sandbox/gallery/main.tsx',
     'scripts/*.mjs',
-    'packaging/{package,serve,doctor,validate}.ts',
+    'tools/release/{package,serve,doctor,validate}.ts',
     'trials/fuzz/page.ts',
     'trials/bench/bench.ts',
     'trials/bench/peer/*.mjs',
   ],
   project: [
     'src/**/*.{ts,tsx}',
-    '{sandbox,e2e,trials,tools,packaging,scripts}/**/*.{ts,tsx,mjs}',
+    '{sandbox,e2e,trials,tools,scripts}/**/*.{ts,tsx,mjs}',
     '*.{js,ts}',
   ],
   // Served and copied as files by tools/build/officeJs.ts, never imported.

@@ -36,7 +36,7 @@ export default defineConfig({
           ...everywhere,
           name: 'node',
           environment: 'node',
-          include: ['{src,sandbox,tools,scripts,packaging}/**/*.test.ts'],
+          include: ['{src,sandbox,tools,scripts}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, browserTests],
         },
       },

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { cacheControlOf } from '../../packaging/Hosting.ts';
+import { cacheControlOf } from '../../tools/release/Hosting.ts';
 import { certificate } from '../../sandbox/server/certificate.ts';
 import { barePage } from './barePage.ts';
 

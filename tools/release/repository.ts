@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The repository's folder. */
-export const repository = join(import.meta.dirname, '..');
+export const repository = join(import.meta.dirname, '../..');
 
 /** A text file of the repository. */
 export function readText(path: string): string {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestProblems } from '../tools/build/manifestProblems.ts';
-import { manifestSchemaProblems } from '../tools/build/manifestSchemaProblems.ts';
-import { manifestSurroundings } from '../tools/build/manifestSurroundings.ts';
+import { manifestProblems } from '../build/manifestProblems.ts';
+import { manifestSchemaProblems } from '../build/manifestSchemaProblems.ts';
+import { manifestSurroundings } from '../build/manifestSurroundings.ts';
 import { type Command, runCommand } from './command.ts';
 import { repository } from './repository.ts';
 

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { contentTypes } from '../tools/build/contentTypes.ts';
+import { contentTypes } from '../build/contentTypes.ts';
 
 /** The type with which a file is served. */
 export function contentTypeOf(path: string): string {

@@ -1,4 +1,4 @@
-import { paneAddress } from '../tools/build/paneAddress.ts';
+import { paneAddress } from '../build/paneAddress.ts';
 import type { CommandInput } from './command.ts';
 import type { Choices } from './packageRelease.ts';
 

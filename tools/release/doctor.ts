@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { paneAddress } from '../tools/build/paneAddress.ts';
+import { paneAddress } from '../build/paneAddress.ts';
 import { type Command, runCommand } from './command.ts';
 import { examine } from './doctor/examine.ts';
 import { table } from './doctor/table.ts';

@@ -1,4 +1,4 @@
-import { contentTypes } from '../tools/build/contentTypes.ts';
+import { contentTypes } from '../build/contentTypes.ts';
 import { type Caching, type Hosting, cachings } from './Hosting.ts';
 
 /** `web.config`: everything that IIS must know about the folder. Each section used is one that IIS leaves to folders. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { manifestFor } from '../tools/build/manifestFor.ts';
+import { manifestFor } from '../build/manifestFor.ts';
 import { adaptPage } from './adaptPage.ts';
 import type { Files } from './Files.ts';
 import { hostingOf } from './Hosting.ts';

@@ -1,4 +1,4 @@
-import { contentTypes } from '../tools/build/contentTypes.ts';
+import { contentTypes } from '../build/contentTypes.ts';
 import { type Caching, type Hosting, cacheControl, cachings, revalidated } from './Hosting.ts';
 
 /** `nginx.conf`: a sample for a reverse proxy in front of Exchange, to be included in the server block of its host name. */
