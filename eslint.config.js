@@ -53,7 +53,7 @@ export default defineConfig(
     languageOptions: { globals: { window: 'readonly', self: 'readonly' } },
   },
   {
-    files: ['{scripts,trials}/**/*.mjs', '*.js'],
+    files: ['{tools,trials}/**/*.mjs', '*.js'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
   ...fences([defaultExport, moduleMock]),

@@ -5,17 +5,14 @@ const config: KnipConfig = {
   entry: [
     'sandbox/outlook/main.ts',
     'sandbox/gallery/main.tsx',
-    'scripts/*.mjs',
+    'tools/*.mjs',
+    'tools/{test/test,icons/icons}.mjs',
     'tools/release/{package,serve,doctor,validate}.ts',
     'trials/fuzz/page.ts',
     'trials/bench/bench.ts',
     'trials/bench/peer/*.mjs',
   ],
-  project: [
-    'src/**/*.{ts,tsx}',
-    '{sandbox,e2e,trials,tools,scripts}/**/*.{ts,tsx,mjs}',
-    '*.{js,ts}',
-  ],
+  project: ['src/**/*.{ts,tsx}', '{sandbox,e2e,trials,tools}/**/*.{ts,tsx,mjs}', '*.{js,ts}'],
   // Served and copied as files by tools/build/officeJs.ts, never imported.
   // The bench installs what it compares with by itself.
   ignoreDependencies: ['@microsoft/office-js', 'ews-javascript-api'],

@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
-import { freePort } from './scripts/freePort.mjs';
+import { findBrowser } from './tools/browser.mjs';
+import { freePort } from './tools/freePort.mjs';
 
 // Kept in the environment: the workers read this file again, and must come to the same port.
 const port = (process.env['E2E_PORT'] ??= String(await freePort()));

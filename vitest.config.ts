@@ -1,13 +1,13 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { findBrowser } from './scripts/browser.mjs';
-import { xmlParsers } from './scripts/xmlParsers.mjs';
+import { findBrowser } from './tools/browser.mjs';
+import { xmlParsers } from './tools/xmlParsers.mjs';
 
-const browserTests = '{src,trials/fuzz,scripts}/**/*.browser.test.{ts,tsx}';
-const libxml2Test = 'scripts/xmlParsers.browser.test.ts';
+const browserTests = '{src,trials/fuzz,tools}/**/*.browser.test.{ts,tsx}';
+const libxml2Test = 'tools/test/xmlParsers.browser.test.ts';
 
 const everywhere = {
-  setupFiles: ['scripts/seedRandomTests.ts'],
+  setupFiles: ['tools/test/seedRandomTests.ts'],
   provide: { seed: Number(process.env['SEED'] ?? 1) },
   // No test waits for as long as this; a busy machine may.
   testTimeout: 30_000,
@@ -36,7 +36,7 @@ export default defineConfig({
           ...everywhere,
           name: 'node',
           environment: 'node',
-          include: ['{src,sandbox,tools,scripts}/**/*.test.ts'],
+          include: ['{src,sandbox,tools}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, browserTests],
         },
       },

@@ -43,7 +43,13 @@ export default defineConfig(async () => ({
     // What is tested is the build as it stands: nothing reloads underneath a test.
     ...(pane === 'dist'
       ? { hmr: false as const, watch: null }
-      : { watch: { ignored: ['**/dist/**', '**/release/**', '**/test-results/**', '**/.sandbox/**'] } }),
+      : {
+          watch: {
+            ignored: [
+              ...['dist', 'release', 'test-results', '.sandbox'].map((folder) => join(root, folder, '**')),
+            ],
+          },
+        }),
   },
   // Two servers of one repository, one for people and one for tests, must not write into the same folder.
   cacheDir: join(root, '.sandbox', `vite-${pane}`),

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { findBrowser } from '../../tools/browser.mjs';
 import { brokenBudgets } from './Budget.ts';
 import type { Budget } from './Budget.ts';
 import { benchHour } from './hour.ts';

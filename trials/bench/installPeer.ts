@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { npmCommand } from '../../scripts/npm.mjs';
+import { npmCommand } from '../../tools/npm.mjs';
 
 const peer = 'ews-javascript-api@0.15.3';
 

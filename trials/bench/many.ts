@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { findBrowser } from '../../tools/browser.mjs';
 import type { Budget } from './Budget.ts';
 import { printTable } from './printTable.ts';
 import { apart, openPane } from './Stage.ts';

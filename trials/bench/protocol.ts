@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.mjs';
-import { xmlParsers } from '../../scripts/xmlParsers.mjs';
+import { findBrowser } from '../../tools/browser.mjs';
+import { xmlParsers } from '../../tools/xmlParsers.mjs';
 import type { disconnectPhoneCall as DisconnectPhoneCall } from '../../src/ews/disconnectPhoneCall.ts';
 import type { PhoneCallId } from '../../src/ews/PhoneCallId.ts';
 import type { Budget } from './Budget.ts';

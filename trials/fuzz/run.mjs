@@ -10,8 +10,8 @@ import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.mjs';
-import { xmlParsers } from '../../scripts/xmlParsers.mjs';
+import { findBrowser } from '../../tools/browser.mjs';
+import { xmlParsers } from '../../tools/xmlParsers.mjs';
 import { buildPage } from './buildPage.mjs';
 import { addFigures, noFigures, table } from './figures.mjs';
 

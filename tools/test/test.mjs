@@ -7,10 +7,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { addCounts, closingLine, staticCounts } from './counts.mjs';
-import { npmCommand } from './npm.mjs';
+import { npmCommand } from '../npm.mjs';
 import { readPlaywrightReport, readVitestReport } from './reports.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = 'test-results';
 
 /**

@@ -1,11 +1,11 @@
 // @ts-check
 /*
- * Renders the icons of the manifest from their drawings: `npm run icons` after a change in design/.
+ * Renders the icons of the manifest from their drawings: `npm run icons` after a change in the drawings beside it.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from '../browser.mjs';
 
 /** The sizes that the manifest asks for, each from the drawing that is legible there. */
 const icons = [
@@ -19,10 +19,10 @@ const icons = [
 const browser = await chromium.launch(findBrowser());
 const page = await browser.newPage();
 for (const { size, drawing } of icons) {
-  const svg = readFileSync(new URL(`../design/${drawing}`, import.meta.url), 'utf8');
+  const svg = readFileSync(new URL(`./${drawing}`, import.meta.url), 'utf8');
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>body { margin: 0 } svg { display: block; width: 100vw }</style>${svg}`);
-  const path = fileURLToPath(new URL(`../public/icons/icon-${size}.png`, import.meta.url));
+  const path = fileURLToPath(new URL(`../../public/icons/icon-${size}.png`, import.meta.url));
   await page.screenshot({ path, omitBackground: true });
   console.log(path);
 }

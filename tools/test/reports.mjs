@@ -10,7 +10,7 @@ import { playwrightFailures, vitestFailures } from './failures.mjs';
  * that failed
  */
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** @type {Counts} */
 const nothing = { passed: 0, failed: 0, skipped: 0 };
