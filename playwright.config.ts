@@ -14,8 +14,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A busy machine takes several times as long, and must not fail a test by that.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
