@@ -1,6 +1,6 @@
-import { emptyCallList } from '../../src/calls/CallList.ts';
+import { emptyCallList } from '../../src/calls/list/CallList.ts';
 import type { CallsSnapshot } from '../../src/calls/CallsSnapshot.ts';
-import type { SelectedMessage } from '../../src/calls/SelectedMessage.ts';
+import type { SelectedMessage } from '../../src/calls/place/SelectedMessage.ts';
 import type { Fault } from '../../src/faults/Fault.ts';
 import type { PaneModel } from '../../src/pane/PaneModel.ts';
 import { galleryNow } from './exampleCalls.ts';

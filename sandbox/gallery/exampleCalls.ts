@@ -1,4 +1,4 @@
-import type { ActiveCall, CallSubject, EndedCall, Ending, LiveCall } from '../../src/calls/Call.ts';
+import type { ActiveCall, CallSubject, EndedCall, Ending, LiveCall } from '../../src/calls/life/Call.ts';
 import type { Fault } from '../../src/faults/Fault.ts';
 
 /** The gallery's clock stands still, on a Monday morning. */

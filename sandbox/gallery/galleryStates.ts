@@ -1,4 +1,4 @@
-import type { EndedCall, Ending, LiveCall } from '../../src/calls/Call.ts';
+import type { EndedCall, Ending, LiveCall } from '../../src/calls/life/Call.ts';
 import type { FaultName } from '../../src/faults/FaultName.ts';
 import { createStaticModel } from './createStaticModel.ts';
 import type { Situation } from './createStaticModel.ts';

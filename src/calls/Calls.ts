@@ -1,6 +1,6 @@
 import type { Fault } from '../faults/Fault.ts';
 import type { CallsSnapshot } from './CallsSnapshot.ts';
-import type { PlaceCallInput } from './createPlaceCall.ts';
+import type { PlaceCallInput } from './place/createPlaceCall.ts';
 
 /** What became of a call id that somebody typed. */
 export type Added = 'added' | 'empty' | 'alreadyListed' | 'notCarriable';

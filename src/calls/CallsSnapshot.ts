@@ -1,6 +1,6 @@
-import type { CallList } from './CallList.ts';
+import type { CallList } from './list/CallList.ts';
 import type { MemoryState } from './memory/createMemory.ts';
-import type { UnifiedMessaging } from './UnifiedMessaging.ts';
+import type { UnifiedMessaging } from './place/UnifiedMessaging.ts';
 
 /** Everything about calls that the pane shows. */
 export interface CallsSnapshot extends CallList {

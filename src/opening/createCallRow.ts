@@ -1,4 +1,4 @@
-import type { ActiveCall } from '../calls/Call.ts';
+import type { ActiveCall } from '../calls/life/Call.ts';
 import { callName } from '../pane/callName.ts';
 import { callState } from '../pane/callState.ts';
 import { callTone } from '../pane/callTone.ts';

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { emptyCallList } from '../calls/CallList.ts';
-import type { LiveCall } from '../calls/Call.ts';
+import { emptyCallList } from '../calls/list/CallList.ts';
+import type { LiveCall } from '../calls/life/Call.ts';
 import type { Calls } from '../calls/Calls.ts';
 import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
 import { liveCallExample as call } from '../calls/testing/liveCallExample.ts';

@@ -1,4 +1,4 @@
-import type { SelectedMessage } from '../calls/SelectedMessage.ts';
+import type { SelectedMessage } from '../calls/place/SelectedMessage.ts';
 import { createStore } from '../createStore.ts';
 import type { Watched } from '../createStore.ts';
 import { isVoiceMessage } from './isVoiceMessage.ts';

@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect } from 'react';
 import type { ReactElement } from 'react';
-import type { ActiveCall } from '../calls/Call.ts';
+import type { ActiveCall } from '../calls/life/Call.ts';
 import { passFocusOn } from '../browser/passFocusOn.ts';
 import { ActiveCallItem } from './ActiveCallItem.tsx';
 import type { ActiveCallItemProps } from './ActiveCallItem.tsx';

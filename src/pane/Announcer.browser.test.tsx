@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
-import type { ActiveCall } from '../calls/Call.ts';
+import type { ActiveCall } from '../calls/life/Call.ts';
 import { liveCallExample } from '../calls/testing/liveCallExample.ts';
 import { de } from '../strings/de.ts';
 import { en } from '../strings/en.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Call } from '../calls/Call.ts';
+import type { Call } from '../calls/life/Call.ts';
 import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
 import { faultNameOf } from '../faults/faultNameOf.ts';
 import type { Strings } from '../strings/Strings.ts';

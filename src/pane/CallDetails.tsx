@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Call } from '../calls/Call.ts';
+import type { Call } from '../calls/life/Call.ts';
 import { callName } from './callName.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useStrings } from './StringsContext.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ActiveCall } from '../calls/Call.ts';
+import type { ActiveCall } from '../calls/life/Call.ts';
 import { callName } from './callName.ts';
 import { Handset } from './Handset.tsx';
 import { isHangingUp } from './isHangingUp.ts';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { EndedCall } from '../calls/Call.ts';
-import { placeMessage, playedMessage } from '../calls/placeMessage.ts';
+import type { EndedCall } from '../calls/life/Call.ts';
+import { placeMessage, playedMessage } from '../calls/place/placeMessage.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { AddButton } from './AddButton.tsx';
 import { ActiveCalls } from './ActiveCalls.tsx';

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../calls/Diagnosis.ts';
 import type { Calls } from '../calls/Calls.ts';
 import type { Watched } from '../createStore.ts';
 import type { Ticker } from '../calls/createTicker.ts';
-import type { SelectedMessage } from '../calls/SelectedMessage.ts';
+import type { SelectedMessage } from '../calls/place/SelectedMessage.ts';
 
 /** What the pane runs in. */
 export interface Versions {

@@ -1,6 +1,6 @@
 import { memo, useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { EndedCall } from '../calls/Call.ts';
+import type { EndedCall } from '../calls/life/Call.ts';
 import { CallDetails } from './CallDetails.tsx';
 import { callName } from './callName.ts';
 import { callEnding } from './callState.ts';

@@ -1,4 +1,4 @@
-import type { Call } from '../calls/Call.ts';
+import type { Call } from '../calls/life/Call.ts';
 import type { Strings } from '../strings/Strings.ts';
 
 const shortEnough = 16;

@@ -1,4 +1,4 @@
-import type { ActiveCall, EndedCall, LiveCall } from '../calls/Call.ts';
+import type { ActiveCall, EndedCall, LiveCall } from '../calls/life/Call.ts';
 import type { Strings } from '../strings/Strings.ts';
 
 function word(words: Readonly<Record<string, string>>, name: string): string {

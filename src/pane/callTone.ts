@@ -1,4 +1,4 @@
-import type { ActiveCall } from '../calls/Call.ts';
+import type { ActiveCall } from '../calls/life/Call.ts';
 
 /** @returns a word for the style sheet: how the sign beside a call looks. State is never told by it alone. */
 export function callTone(call: ActiveCall): string {

@@ -1,4 +1,4 @@
-import type { ActiveCall } from '../calls/Call.ts';
+import type { ActiveCall } from '../calls/life/Call.ts';
 
 /** @returns whether hanging up is under way, so that the button has nothing to do */
 export function isHangingUp(call: ActiveCall): boolean {

@@ -1,4 +1,4 @@
-import type { ActiveCall } from '../calls/Call.ts';
+import type { ActiveCall } from '../calls/life/Call.ts';
 import type { Fault } from '../faults/Fault.ts';
 
 function refusalOf(call: ActiveCall): Fault | undefined {

@@ -1,6 +1,6 @@
 import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
-import type { CallSubject, EndedCall } from '../Call.ts';
-import type { UsedNumber } from '../CallList.ts';
+import type { CallSubject, EndedCall } from '../life/Call.ts';
+import type { UsedNumber } from '../list/CallList.ts';
 
 /** A live call as the mailbox remembers it: enough to find it again. */
 export interface RememberedCall {

@@ -1,4 +1,4 @@
-import { numberLimit, recentLimit } from '../CallList.ts';
+import { numberLimit, recentLimit } from '../list/CallList.ts';
 import type { Remembered } from './Remembered.ts';
 
 function compareText(one: string, other: string): number {

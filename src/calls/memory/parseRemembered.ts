@@ -1,7 +1,7 @@
 import { toPhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
-import type { CallSubject, Ending } from '../Call.ts';
-import type { UsedNumber } from '../CallList.ts';
+import type { CallSubject, Ending } from '../life/Call.ts';
+import type { UsedNumber } from '../list/CallList.ts';
 import { nothingRemembered } from './Remembered.ts';
 import type { Remembered, RememberedCall, RememberedEnd } from './Remembered.ts';
 

@@ -5,7 +5,7 @@ import type { Clock } from '../../transport/Clock.ts';
 import { createLanes } from '../../transport/createLanes.ts';
 import { createVirtualClock } from '../../transport/createVirtualClock.ts';
 import type { VirtualClock } from '../../transport/createVirtualClock.ts';
-import type { Call, EndedCall, LiveCall } from '../Call.ts';
+import type { Call, EndedCall, LiveCall } from '../life/Call.ts';
 import { createCalls } from '../createCalls.ts';
 import type { Calls } from '../Calls.ts';
 import { createMemory } from '../memory/createMemory.ts';

@@ -1,4 +1,4 @@
-import type { LiveCall } from '../Call.ts';
+import type { LiveCall } from '../life/Call.ts';
 
 /** A call that is connected, by the name of its key, but for what is changed. */
 export function liveCallExample(key: string, changes: Partial<LiveCall> = {}): LiveCall {

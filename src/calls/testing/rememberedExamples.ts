@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { toPhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
-import type { CallSubject, Ending } from '../Call.ts';
+import type { CallSubject, Ending } from '../life/Call.ts';
 import type { Remembered, RememberedCall, RememberedEnd } from '../memory/Remembered.ts';
 
 /** @returns a PhoneCallId of this text */

@@ -1,5 +1,5 @@
-import type { UnifiedMessagingConfiguration } from '../ews/getServiceConfiguration.ts';
-import type { Answer, Unwanted } from '../ews/Ask.ts';
+import type { UnifiedMessagingConfiguration } from '../../ews/getServiceConfiguration.ts';
+import type { Answer, Unwanted } from '../../ews/Ask.ts';
 import type { UnifiedMessaging } from './UnifiedMessaging.ts';
 
 /** A failure to tell forbids nothing: the form is shown, with an empty field. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { PhoneCallInformation } from '../ews/PhoneCallInformation.ts';
+import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
 import type { Call, EndedCall, HangUp, LiveCall, PlacingCall, UnfollowedCall } from './Call.ts';
 import type { CallEvent } from './CallEvent.ts';
 import { nextCall } from './nextCall.ts';
-import { faultExamples } from './testing/faultExamples.ts';
-import { phoneCallId } from './testing/rememberedExamples.ts';
+import { faultExamples } from '../testing/faultExamples.ts';
+import { phoneCallId } from '../testing/rememberedExamples.ts';
 import { toLiveCall } from './toLiveCall.ts';
 
 const at = 9_000;

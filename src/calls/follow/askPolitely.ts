@@ -1,5 +1,5 @@
-import type { Ask } from '../ews/Ask.ts';
-import { backOffOf } from '../faults/backOffOf.ts';
+import type { Ask } from '../../ews/Ask.ts';
+import { backOffOf } from '../../faults/backOffOf.ts';
 
 /**
  * @param ask how Exchange is asked

@@ -1,5 +1,5 @@
 import type { Call, EndedCall, Ending, LiveCall, PlacingCall, UnfollowedCall } from './Call.ts';
-import type { PhoneCallInformation } from '../ews/PhoneCallInformation.ts';
+import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
 import type { CallEvent } from './CallEvent.ts';
 import { toLiveCall } from './toLiveCall.ts';
 

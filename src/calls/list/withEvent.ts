@@ -1,8 +1,8 @@
-import type { ActiveCall, Call, EndedCall } from './Call.ts';
-import type { CallEvent } from './CallEvent.ts';
+import type { ActiveCall, Call, EndedCall } from '../life/Call.ts';
+import type { CallEvent } from '../life/CallEvent.ts';
 import { recentLimit } from './CallList.ts';
 import type { CallList } from './CallList.ts';
-import { nextCall } from './nextCall.ts';
+import { nextCall } from '../life/nextCall.ts';
 
 function replaced(
   active: readonly ActiveCall[],

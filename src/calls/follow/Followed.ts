@@ -1,4 +1,4 @@
-import type { LiveCall } from './Call.ts';
+import type { LiveCall } from '../life/Call.ts';
 
 /** A call that Exchange could not confirm for this long is not followed any further, in milliseconds. */
 const longestUnconfirmed = 86_400_000;

@@ -1,10 +1,10 @@
-import type { ActiveCall, EndedCall } from './Call.ts';
+import type { ActiveCall, EndedCall } from '../life/Call.ts';
 import type { CallList } from './CallList.ts';
-import { isSameRemembered } from './memory/isSameRemembered.ts';
-import { mergeRemembered } from './memory/mergeRemembered.ts';
-import type { Remembered, RememberedEnd } from './memory/Remembered.ts';
+import { isSameRemembered } from '../memory/isSameRemembered.ts';
+import { mergeRemembered } from '../memory/mergeRemembered.ts';
+import type { Remembered, RememberedEnd } from '../memory/Remembered.ts';
 import { rememberedOf } from './rememberedOf.ts';
-import { toLiveCall } from './toLiveCall.ts';
+import { toLiveCall } from '../life/toLiveCall.ts';
 
 function toEnded(call: RememberedEnd, key: string): EndedCall {
   return { kind: 'ended', key, ...call };

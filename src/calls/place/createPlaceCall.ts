@@ -1,12 +1,12 @@
-import { playOnPhone } from '../ews/playOnPhone.ts';
-import type { PhoneCallId } from '../ews/PhoneCallId.ts';
-import type { XmlText } from '../ews/XmlText.ts';
-import type { Fault } from '../faults/Fault.ts';
-import { mayHaveRun } from '../faults/mayHaveRun.ts';
-import type { Clock } from '../transport/Clock.ts';
-import type { Answer, Ask, Unwanted } from '../ews/Ask.ts';
-import type { CallSubject, PlacingCall } from './Call.ts';
-import type { CallEvent } from './CallEvent.ts';
+import { playOnPhone } from '../../ews/playOnPhone.ts';
+import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
+import type { XmlText } from '../../ews/XmlText.ts';
+import type { Fault } from '../../faults/Fault.ts';
+import { mayHaveRun } from '../../faults/mayHaveRun.ts';
+import type { Clock } from '../../transport/Clock.ts';
+import type { Answer, Ask, Unwanted } from '../../ews/Ask.ts';
+import type { CallSubject, PlacingCall } from '../life/Call.ts';
+import type { CallEvent } from '../life/CallEvent.ts';
 
 /** How long to wait, once it went out, before saying that the phone may ring all the same, in milliseconds. */
 const patience = 30_000;

@@ -1,7 +1,7 @@
-import { toPhoneCallId } from '../ews/PhoneCallId.ts';
-import type { PhoneCallId } from '../ews/PhoneCallId.ts';
+import { toPhoneCallId } from '../../ews/PhoneCallId.ts';
+import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { CallList } from './CallList.ts';
-import { toLiveCall } from './toLiveCall.ts';
+import { toLiveCall } from '../life/toLiveCall.ts';
 
 /** @returns the id that somebody typed, white space around it forgiven; or why it is none */
 export function readTypedId(text: string): { readonly id: PhoneCallId } | 'empty' | 'notCarriable' {

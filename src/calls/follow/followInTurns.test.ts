@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createVirtualClock } from '../transport/createVirtualClock.ts';
+import { createVirtualClock } from '../../transport/createVirtualClock.ts';
 import { followInTurns } from './followInTurns.ts';
-import { liveCallExample } from './testing/liveCallExample.ts';
+import { liveCallExample } from '../testing/liveCallExample.ts';
 
 const keys = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `call-${String(index)}`);

@@ -1,5 +1,5 @@
 import type { CallList } from './CallList.ts';
-import type { Remembered } from './memory/Remembered.ts';
+import type { Remembered } from '../memory/Remembered.ts';
 
 /** What of the list is to outlive the pane. Calls without an id cannot be found again. */
 export function rememberedOf(list: CallList): Remembered {

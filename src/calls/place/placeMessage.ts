@@ -1,7 +1,7 @@
-import { toXmlText } from '../ews/XmlText.ts';
-import type { Fault } from '../faults/Fault.ts';
-import type { EndedCall } from './Call.ts';
-import type { Calls } from './Calls.ts';
+import { toXmlText } from '../../ews/XmlText.ts';
+import type { Fault } from '../../faults/Fault.ts';
+import type { EndedCall } from '../life/Call.ts';
+import type { Calls } from '../Calls.ts';
 import type { SelectedMessage } from './SelectedMessage.ts';
 
 /** What became of a wish to play a message. */

@@ -1,4 +1,4 @@
-import type { ActiveCall } from './Call.ts';
+import type { ActiveCall } from '../life/Call.ts';
 
 /**
  * @param readActive the active calls as they are now

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createTestWorld } from './testing/createTestWorld.ts';
-import type { TestPane, TestWorld } from './testing/createTestWorld.ts';
-import { responseError } from './testing/faultExamples.ts';
+import { createTestWorld } from '../testing/createTestWorld.ts';
+import type { TestPane, TestWorld } from '../testing/createTestWorld.ts';
+import { responseError } from '../testing/faultExamples.ts';
 
 const lookUp = 'GetPhoneCallInformation';
 const day = 86_400_000;

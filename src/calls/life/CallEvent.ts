@@ -1,6 +1,6 @@
-import type { PhoneCallId } from '../ews/PhoneCallId.ts';
-import type { PhoneCallInformation } from '../ews/PhoneCallInformation.ts';
-import type { Fault } from '../faults/Fault.ts';
+import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
+import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
+import type { Fault } from '../../faults/Fault.ts';
 
 /** What can happen to a call. `at` is in milliseconds since 1970. */
 export type CallEvent =

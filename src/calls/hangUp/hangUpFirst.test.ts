@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createTestWorld } from './testing/createTestWorld.ts';
-import type { TestPane, TestWorld } from './testing/createTestWorld.ts';
+import { createTestWorld } from '../testing/createTestWorld.ts';
+import type { TestPane, TestWorld } from '../testing/createTestWorld.ts';
 
 const disconnect = 'DisconnectPhoneCall';
 

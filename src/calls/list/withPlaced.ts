@@ -1,5 +1,5 @@
-import type { PhoneCallId } from '../ews/PhoneCallId.ts';
-import type { PlacingCall } from './Call.ts';
+import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
+import type { PlacingCall } from '../life/Call.ts';
 import type { CallList } from './CallList.ts';
 import { withEvent } from './withEvent.ts';
 

@@ -1,12 +1,12 @@
-import { disconnectPhoneCall } from '../ews/disconnectPhoneCall.ts';
-import { backOffOf } from '../faults/backOffOf.ts';
-import type { Fault } from '../faults/Fault.ts';
-import { isTransient } from '../faults/isTransient.ts';
-import { isUnknownCall } from '../faults/isUnknownCall.ts';
-import type { Clock } from '../transport/Clock.ts';
-import type { Ask } from '../ews/Ask.ts';
-import type { LiveCall } from './Call.ts';
-import type { CallEvent } from './CallEvent.ts';
+import { disconnectPhoneCall } from '../../ews/disconnectPhoneCall.ts';
+import { backOffOf } from '../../faults/backOffOf.ts';
+import type { Fault } from '../../faults/Fault.ts';
+import { isTransient } from '../../faults/isTransient.ts';
+import { isUnknownCall } from '../../faults/isUnknownCall.ts';
+import type { Clock } from '../../transport/Clock.ts';
+import type { Ask } from '../../ews/Ask.ts';
+import type { LiveCall } from '../life/Call.ts';
+import type { CallEvent } from '../life/CallEvent.ts';
 
 /** How long to wait for an answer, once it went out, before looking what happened, in milliseconds. */
 const patience = 20_000;

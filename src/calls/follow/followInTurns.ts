@@ -1,5 +1,5 @@
-import type { Clock } from '../transport/Clock.ts';
-import type { ActiveCall } from './Call.ts';
+import type { Clock } from '../../transport/Clock.ts';
+import type { ActiveCall } from '../life/Call.ts';
 
 /** Far more than the lanes take, and so few that nobody waits for them. */
 const atOnce = 50;

@@ -1,5 +1,5 @@
-import type { Ask } from '../ews/Ask.ts';
-import { getServiceConfiguration } from '../ews/getServiceConfiguration.ts';
+import type { Ask } from '../../ews/Ask.ts';
+import { getServiceConfiguration } from '../../ews/getServiceConfiguration.ts';
 import type { UnifiedMessaging } from './UnifiedMessaging.ts';
 import { unifiedMessagingOf } from './unifiedMessagingOf.ts';
 

@@ -1,4 +1,4 @@
-import type { ActiveCall, EndedCall } from './Call.ts';
+import type { ActiveCall, EndedCall } from '../life/Call.ts';
 
 /** A number that was called, with the time of the last call in milliseconds since 1970. */
 export interface UsedNumber {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createTestWorld } from './testing/createTestWorld.ts';
-import { faultExamples, responseError } from './testing/faultExamples.ts';
+import { createTestWorld } from '../testing/createTestWorld.ts';
+import { faultExamples, responseError } from '../testing/faultExamples.ts';
 
 const play = 'PlayOnPhone';
 const disconnect = 'DisconnectPhoneCall';

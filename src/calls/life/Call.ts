@@ -1,6 +1,6 @@
-import type { PhoneCallId } from '../ews/PhoneCallId.ts';
-import type { PhoneCallInformation } from '../ews/PhoneCallInformation.ts';
-import type { Fault } from '../faults/Fault.ts';
+import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
+import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
+import type { Fault } from '../../faults/Fault.ts';
 
 /** What a call is about, as far as it is known. */
 export interface CallSubject {

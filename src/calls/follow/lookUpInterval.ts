@@ -1,4 +1,4 @@
-import type { LiveCall } from './Call.ts';
+import type { LiveCall } from '../life/Call.ts';
 
 const soon = 2_000;
 const steady = 5_600;

@@ -1,6 +1,6 @@
-import type { Clock } from '../transport/Clock.ts';
+import type { Clock } from '../../transport/Clock.ts';
 import type { CallList } from './CallList.ts';
-import type { Memory } from './memory/createMemory.ts';
+import type { Memory } from '../memory/createMemory.ts';
 import { rememberedOf } from './rememberedOf.ts';
 
 /** Long enough for a frame, too short for anybody to notice, in milliseconds. */
