@@ -4,6 +4,8 @@ import { freePort } from './tools/freePort.mjs';
 
 // Kept in the environment: the workers read this file again, and must come to the same port.
 const port = (process.env['E2E_PORT'] ??= String(await freePort()));
+// The workers do not know whether somebody wants to watch.
+process.env['CHROME_PATH'] ??= findBrowser().executablePath;
 const address = `https://localhost:${port}/`;
 
 /** The built pane (`npm run build` comes first), in the sandbox's Outlook, in Chromium. */
