@@ -14,7 +14,9 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // What failed has failed: it runs again only to be traced, which for every test would take half as long as the tests.
+  retries: 1,
+  failOnFlakyTests: true,
   // A busy machine takes several times as long, and must not fail a test by that.
   timeout: 300_000,
   expect: { timeout: 60_000 },
@@ -24,13 +26,14 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: address,
     ignoreHTTPSErrors: true,
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
+    screenshot: 'only-on-failure',
     launchOptions: findBrowser(),
   },
   projects: [
     { name: 'chromium' },
     // A minute of it; npm run chaos runs more.
-    { name: 'chaos', testDir: 'trials/chaos', use: { trace: 'off' } },
+    { name: 'chaos', testDir: 'trials/chaos', retries: 0 },
   ],
   webServer: {
     command: `npx vite --config sandbox/vite.config.ts --port ${port} --strictPort`,
@@ -38,5 +41,6 @@ export default defineConfig({
     url: address,
     ignoreHTTPSErrors: true,
     reuseExistingServer: false,
+    timeout: 300_000,
   },
 });

@@ -8,7 +8,7 @@ const everyLanguage = ['before-office', 'mountPane', 'taskpane'];
 function watchFiles(page: Page): readonly string[] {
   const files: string[] = [];
   page.on('request', (request) => {
-    const name = /\/assets\/(.+)-[\w-]{8}\.js$/.exec(request.url())?.[1];
+    const name = /\/pane\/assets\/(.+)-[\w-]{8}\.js$/.exec(request.url())?.[1];
     if (name !== undefined) files.push(name);
   });
   return files;

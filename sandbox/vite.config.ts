@@ -10,18 +10,6 @@ import { sandboxServer } from './server/sandboxServer.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pane = process.env['PANE'] === 'dist' ? 'dist' : 'src';
 
-/** What the gallery's views import: named, because whatever Vite discovers by itself reloads the page. */
-const galleryPackages = [
-  'react',
-  'react/jsx-dev-runtime',
-  'react-dom/client',
-  '@fluentui/react-button',
-  '@fluentui/react-field',
-  '@fluentui/react-input',
-  '@fluentui/react-shared-contexts',
-  '@griffel/react',
-];
-
 /**
  * `npm start`: the host page, the simulated Exchange and the pane on one https address.
  * PORT chooses another port; PANE=dist serves the built pane, byte for byte, instead of its sources.
@@ -34,8 +22,7 @@ export default defineConfig(async () => ({
   publicDir: false as const,
   clearScreen: false,
   // The shipped configuration's own office.js and guide, under the same relative addresses; a built pane has them already.
-  // The themes are for the gallery, too, which is always served from the sources.
-  plugins: [fluentThemes(), pane === 'src' && [officeJs(), shipGuide()], sandboxServer({ root, pane })],
+  plugins: [pane === 'src' && [fluentThemes(), officeJs(), shipGuide()], sandboxServer({ root, pane })],
   server: {
     host: '127.0.0.1',
     port: Number(process.env['PORT'] ?? 3000),
@@ -55,6 +42,6 @@ export default defineConfig(async () => ({
   cacheDir: join(root, '.sandbox', `vite-${pane}`),
   optimizeDeps:
     pane === 'dist'
-      ? { noDiscovery: true, include: galleryPackages }
+      ? { noDiscovery: true }
       : { entries: ['src/taskpane.html', 'sandbox/index.html', 'sandbox/gallery/index.html'] },
 }));

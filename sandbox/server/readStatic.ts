@@ -25,8 +25,12 @@ export async function readStatic(
   if (steps.some((step) => step === '' || step.startsWith('.') || step.includes('\\'))) return undefined;
   if (!(await isSpelledSo(folder, steps))) return undefined;
   const content = await readFile(join(folder, ...steps)).catch(() => undefined);
-  const contentType = contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  return content && { content, contentType };
+  return content && { content, contentType: contentTypeOf(extname(path)) };
+}
+
+/** @param extension with its dot */
+export function contentTypeOf(extension: string): string {
+  return contentTypes[extension.toLowerCase()] ?? 'application/octet-stream';
 }
 
 // macOS and Windows find a file in any case; the servers on which the pane will live may not. A wrong case is

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import { join } from 'node:path';
 import { scenarios } from '../scenarios/scenarios.ts';
+import { bundledPages, type PageServer } from './bundledPages.ts';
 import { control } from './control.ts';
 import { ews } from './ews.ts';
 import { send } from './http.ts';
@@ -11,7 +12,7 @@ import { createWorlds, type Worlds } from './worlds.ts';
 /** Where the repository is, and which pane to serve. */
 export interface SandboxServerOptions {
   readonly root: string;
-  /** `dist`: the built folder as it is. `src`: the sources through Vite. */
+  /** `dist`: the built folder as it is, beside a bundled host page. `src`: the sources of both through Vite. */
   readonly pane: 'src' | 'dist';
 }
 
@@ -19,13 +20,14 @@ export interface SandboxServerOptions {
 export function sandboxServer({ root, pane }: SandboxServerOptions): Plugin {
   return {
     name: 'sandbox-server',
-    configureServer(server) {
+    async configureServer(server) {
       const [first] = scenarios;
       if (!first) throw new Error('There is no scenario to begin with.');
       const worlds = createWorlds(first);
       const servePane = pane === 'dist' ? builtPane(join(root, 'dist')) : developedPane(root, server);
+      const servePage = pane === 'dist' ? await bundledPages(root) : leaveToVite;
       server.middlewares.use((request, response, next) => {
-        answer(worlds, servePane, request, response).then(
+        answer({ worlds, servePane, servePage }, request, response).then(
           (answered) => {
             if (!answered) next();
           },
@@ -44,10 +46,17 @@ export function sandboxServer({ root, pane }: SandboxServerOptions): Plugin {
   };
 }
 
+const leaveToVite: PageServer = () => false;
+
+interface Parts {
+  readonly worlds: Worlds;
+  readonly servePane: PaneServer;
+  readonly servePage: PageServer;
+}
+
 /** False: Vite is to answer. */
 async function answer(
-  worlds: Worlds,
-  servePane: PaneServer,
+  { worlds, servePane, servePage }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
@@ -69,7 +78,7 @@ async function answer(
   }
   if (path === '/') worlds.of(request, response);
   request.url = placeInRepository(request.url ?? '/');
-  return false;
+  return servePage(decodedPath(request).slice(1), response);
 }
 
 const paneFolder = '/pane/';

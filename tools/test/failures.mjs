@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 /**
  * @typedef {{ fullName: string, status: string, failureMessages: readonly string[] }} VitestTest
  * @typedef {{ testResults: readonly { name: string, status: string, message?: string, assertionResults: readonly VitestTest[] }[] }} VitestReport
- * @typedef {{ title: string, file: string, ok: boolean, tests: readonly { results: readonly { error?: { message?: string } }[] }[] }} Spec
+ * @typedef {{ title: string, file: string, tests: readonly { status: string, results: readonly { error?: { message?: string } }[] }[] }} Spec
  * @typedef {{ specs?: readonly Spec[], suites?: readonly Suite[] }} Suite
  */
 
@@ -41,11 +41,11 @@ export function vitestFailures({ testResults }, root) {
 
 /**
  * @param {Suite} suite the report of Playwright's json reporter, or a part of it
- * @returns {readonly string[]} a line for each test that failed
+ * @returns {readonly string[]} a line for each test that failed, also if it did not fail again
  */
 export function playwrightFailures({ specs = [], suites = [] }) {
   const own = specs
-    .filter(({ ok }) => !ok)
+    .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky'))
     .map(({ file, title, tests }) => {
       const errors = tests.flatMap(({ results }) => results.map(({ error }) => error?.message));
       return told(file, title, errors.find(Boolean));

@@ -27,12 +27,15 @@ test('each failed test of Vitest is told in a line', () => {
 });
 
 test('each failed test of Playwright is told in a line, however deep it lies', () => {
-  const spec = (title: string, ok: boolean) => ({
+  const spec = (title: string, status: string) => ({
     title,
     file: 'a.spec.ts',
-    ok,
-    tests: [{ results: [{}, { error: { message: '\nError: late\nExpected: …' } }] }],
+    tests: [{ status, results: [{}, { error: { message: '\nError: late\nExpected: …' } }] }],
   });
-  const report = { suites: [{ specs: [spec('holds', true)], suites: [{ specs: [spec('breaks', false)] }] }] };
-  expect(playwrightFailures(report)).toEqual(['a.spec.ts: breaks: Error: late']);
+  const specs = [spec('breaks', 'unexpected'), spec('breaks once', 'flaky'), spec('waits', 'skipped')];
+  const report = { suites: [{ specs: [spec('holds', 'expected')], suites: [{ specs }] }] };
+  expect(playwrightFailures(report)).toEqual([
+    'a.spec.ts: breaks: Error: late',
+    'a.spec.ts: breaks once: Error: late',
+  ]);
 });
