@@ -38,4 +38,49 @@ test.describe('hanging up all', () => {
     await expect(pane.alert.filter({ hasText: 'One call could not be hung up.' })).toBeVisible();
     expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
   });
+
+  test('does not report a later failure of one call as one of all', async ({ outlook, pane }) => {
+    await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(2);
+    await outlook.spoil('Disconnect', { kind: 'breakDown' });
+    await pane.frame.getByRole('button', { name: 'Hang up all' }).click();
+    await pane.frame.getByRole('alertdialog').getByRole('button', { name: 'Hang up all' }).click();
+    await expect(pane.alert.filter({ hasText: '2 calls could not be hung up.' })).toBeVisible();
+
+    await pane.hangUpButton.first().click();
+    await expect(pane.activeCalls.first().getByRole('alert')).toBeVisible();
+    await expect(pane.alert.filter({ hasText: 'One call could not be hung up.' })).toBeVisible();
+  });
+
+  test('takes the question back when it makes no sense any more, for good', async ({
+    outlook,
+    pane,
+    exchange,
+  }) => {
+    const question = pane.frame.getByRole('alertdialog');
+    await pane.frame.getByRole('button', { name: 'Hang up all' }).click();
+    await expect(question).toHaveAccessibleName('Hang up all 2 calls?');
+    await pane.number.focus();
+    await outlook.page.request.post('/sandbox/phone', { data: { id: 'sandbox-call-1', do: 'putDown' } });
+    await expect(pane.activeCalls).toHaveCount(1);
+    await expect(question).toHaveCount(0);
+    await expect(pane.number).toBeFocused();
+
+    await pane.number.press('Enter');
+    await expect(pane.activeCalls).toHaveCount(2);
+    await expect(pane.frame.getByRole('button', { name: 'Hang up all' })).toBeVisible();
+    await expect(question).toHaveCount(0);
+    await expect(pane.number).toBeFocused();
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
+  });
+
+  test('counts only what can be hung up', async ({ outlook, pane }) => {
+    await pane.number.press('Enter');
+    await expect(pane.activeCalls).toHaveCount(3);
+    const letGo = await outlook.holdRequests('DisconnectPhoneCall');
+    await pane.hangUpButton.first().click();
+    await expect(pane.activeCalls.first()).toContainText('Hanging up');
+    await pane.frame.getByRole('button', { name: 'Hang up all' }).click();
+    await expect(pane.frame.getByRole('alertdialog')).toHaveAccessibleName('Hang up all 2 calls?');
+    letGo();
+  });
 });

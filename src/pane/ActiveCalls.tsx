@@ -13,7 +13,6 @@ import { useMountedCount } from './useMountedCount.ts';
 
 export interface ActiveCallsProps extends Omit<ActiveCallItemProps, 'call'> {
   readonly active: readonly ActiveCall[];
-  readonly hangUpAll: () => void;
 }
 
 /** A call whose view breaks keeps its button. With many calls only those that have changed are drawn again. */
@@ -34,13 +33,9 @@ const SafeCallItem = memo(function SafeCallItem(props: ActiveCallItemProps): Rea
   );
 });
 
-function failedCount(active: readonly ActiveCall[]): number {
-  return active.filter((call) => call.kind === 'live' && call.hangUp.kind === 'failed').length;
-}
-
 /** The list of active calls, or where calls come from when there is none. */
 export const ActiveCalls = memo(function ActiveCalls(props: ActiveCallsProps): ReactElement {
-  const { active, hangUp, hangUpAll, dismiss } = props;
+  const { active, hangUp, dismiss } = props;
   const strings = useStrings();
   const count = useMountedCount(active.length);
   return (
@@ -55,7 +50,7 @@ export const ActiveCalls = memo(function ActiveCalls(props: ActiveCallsProps): R
         </ul>
       )}
       <ErrorBoundary>
-        <HangUpAll count={active.length} failed={failedCount(active)} hangUpAll={hangUpAll} />
+        <HangUpAll active={active} hangUp={hangUp} />
       </ErrorBoundary>
     </>
   );

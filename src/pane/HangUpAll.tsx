@@ -1,76 +1,101 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import type { ActiveCall } from '../calls/life/Call.ts';
+import { canHangUp } from './canHangUp.ts';
 import { Handset } from './Handset.tsx';
 import { useStrings } from './StringsContext.ts';
 import { useFocusable } from './useFocusable.ts';
+import { withHangUpResults } from './withHangUpResults.ts';
+import type { HungUpTogether } from './withHangUpResults.ts';
 
 interface HangUpAllProps {
-  /** How many calls are active. */
-  readonly count: number;
-  /** How many of them could not be hung up. */
-  readonly failed: number;
-  readonly hangUpAll: () => void;
+  readonly active: readonly ActiveCall[];
+  readonly hangUp: (key: string) => void;
 }
 
-/** With two or more calls: asks once, hangs all up, and says how many failed. */
-export const HangUpAll = memo(function HangUpAll(props: HangUpAllProps): ReactElement | null {
-  const { count, failed, hangUpAll } = props;
-  const strings = useStrings();
-  const [asking, setAsking] = useState(false);
-  const [pressed, setPressed] = useState(false);
-  const { attach, focusSoon } = useFocusable();
+interface QuestionProps {
+  readonly count: number;
+  readonly yes: () => void;
+  readonly no: () => void;
+}
 
-  function close(): void {
-    setAsking(false);
-    focusSoon();
-  }
+function Question({ count, yes, no }: QuestionProps): ReactElement {
+  const strings = useStrings();
+  const { attach, focusSoon } = useFocusable();
+  useEffect(focusSoon, [focusSoon]);
 
   function closeOnEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     // office.js would take Escape for leaving the pane.
     event.stopPropagation();
-    close();
+    no();
   }
 
-  const report = pressed && failed > 0 && <p role="alert">{strings.hangUpAllFailed(failed)}</p>;
-  if (count < 2) return report || null;
-  if (!asking) {
-    return (
-      <div className="all">
-        {report}
-        <button
-          ref={attach}
-          type="button"
-          className="button hang-up-all"
-          onClick={() => {
-            setAsking(true);
-          }}
-        >
-          <Handset />
-          <span>{strings.hangUpAll}</span>
-        </button>
-      </div>
-    );
-  }
   const question = strings.hangUpAllQuestion(count);
   return (
     <div className="all asking" role="alertdialog" aria-label={question} onKeyDown={closeOnEscape}>
       <p>{question}</p>
-      <button
-        type="button"
-        className="button hang-up"
-        autoFocus
-        onClick={() => {
-          setPressed(true);
+      <button ref={attach} type="button" className="button hang-up" onClick={yes}>
+        <Handset />
+        <span>{strings.hangUpAll}</span>
+      </button>
+      <button type="button" className="button" onClick={no}>
+        {strings.hangUpAllCancel}
+      </button>
+    </div>
+  );
+}
+
+/**
+ * With two or more calls that can be hung up: asks once, hangs up those that it asked about, and says how many of them
+ * failed. The question goes by itself when it makes no sense any more, and comes only when it is asked for.
+ */
+export const HangUpAll = memo(function HangUpAll({ active, hangUp }: HangUpAllProps): ReactElement | null {
+  const strings = useStrings();
+  const [askedAbout, setAskedAbout] = useState<ReadonlySet<string>>();
+  const [together, setTogether] = useState<HungUpTogether>(new Map());
+  const { attach, focusSoon } = useFocusable();
+
+  const able = active.filter(canHangUp);
+  const asked = askedAbout && able.filter(({ key }) => askedAbout.has(key));
+  if (asked && asked.length < 2) setAskedAbout(undefined);
+  const results = withHangUpResults(together, active);
+  if (results !== together) setTogether(results);
+
+  function close(): void {
+    setAskedAbout(undefined);
+    focusSoon();
+  }
+
+  if (asked && asked.length >= 2) {
+    return (
+      <Question
+        count={asked.length}
+        no={close}
+        yes={() => {
+          setTogether(new Map(asked.map(({ key }) => [key, 'open'])));
           close();
-          hangUpAll();
+          for (const { key } of asked) hangUp(key);
+        }}
+      />
+    );
+  }
+  const failed = [...results.values()].filter((result) => result === 'failed').length;
+  const report = failed > 0 && <p role="alert">{strings.hangUpAllFailed(failed)}</p>;
+  if (able.length < 2) return report || null;
+  return (
+    <div className="all">
+      {report}
+      <button
+        ref={attach}
+        type="button"
+        className="button hang-up-all"
+        onClick={() => {
+          setAskedAbout(new Set(able.map(({ key }) => key)));
         }}
       >
         <Handset />
         <span>{strings.hangUpAll}</span>
-      </button>
-      <button type="button" className="button" onClick={close}>
-        {strings.hangUpAllCancel}
       </button>
     </div>
   );

@@ -55,12 +55,7 @@ export function LivePane({
           refusal={refusalIn(snapshot.active)}
         />
       </ErrorBoundary>
-      <ActiveCalls
-        active={snapshot.active}
-        hangUp={calls.hangUp}
-        hangUpAll={calls.hangUpAll}
-        dismiss={calls.dismiss}
-      />
+      <ActiveCalls active={snapshot.active} hangUp={calls.hangUp} dismiss={calls.dismiss} />
       {isLater ? (
         <>
           <ErrorBoundary>
