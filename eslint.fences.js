@@ -19,7 +19,8 @@ const layers = {
     why: 'The opening draws what is known of calls/, until the views of pane/ are there.',
   },
   browser: {
-    closed: ['opening', 'pane', 'calls', 'ews', 'faults', 'transport', 'outlook', 'strings'],
+    closed: ['opening', 'pane', 'calls', 'ews', 'faults', 'outlook', 'strings'],
+    typesOnly: ['transport'],
     why: 'browser/ speaks with the browser, and knows nothing of calls.',
   },
   calls: {

@@ -3,6 +3,7 @@ import { ewsPath } from './browser/ewsPath.ts';
 import { keepFocus } from './browser/keepFocus.ts';
 import { nextPaint } from './browser/nextPaint.ts';
 import { online } from './browser/online.ts';
+import { guardPresses } from './browser/presses/guardPresses.ts';
 import { tabFromAnywhere } from './browser/tabFromAnywhere.ts';
 import { touchStorage } from './browser/touchStorage.ts';
 import { untilLoaded } from './browser/untilLoaded.ts';
@@ -146,6 +147,7 @@ function settle(found: Place): void {
 
 markLanguage();
 speech.subscribe(markLanguage);
+guardPresses(clock);
 keepFocus(place);
 tabFromAnywhere();
 void speech.speak(guessedLanguage);

@@ -1,3 +1,5 @@
+import { giveFocus } from './presses/giveFocus.ts';
+
 interface Focused {
   readonly element: Element;
   /** The call that it belongs to, where it belongs to one. */
@@ -21,7 +23,7 @@ export function keepFocus(pane: HTMLElement): void {
     if (!last || last.element.isConnected) return;
     const lost = last;
     last = undefined;
-    if (document.activeElement === document.body && document.hasFocus()) successorOf(lost, pane)?.focus();
+    if (document.activeElement === document.body && document.hasFocus()) giveFocus(successorOf(lost, pane));
   });
   pane.addEventListener('focusin', () => {
     const element = document.activeElement;

@@ -40,10 +40,6 @@ export function createCallRow(key: string, hangUp: (key: string) => void): CallR
   button.addEventListener('click', () => {
     hangUp(key);
   });
-  button.addEventListener('keydown', (event) => {
-    // A key that is still held must not hang the next call up, too.
-    if (event.repeat && event.key !== 'Tab') event.preventDefault();
-  });
 
   return {
     item,

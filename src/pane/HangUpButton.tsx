@@ -19,10 +19,6 @@ export function HangUpButton({ call, hangUp }: HangUpButtonProps): ReactElement 
       className="button hang-up"
       aria-disabled={isHangingUp(call)}
       aria-label={strings.hangUpCall(callName(call, strings))}
-      onKeyDown={(event) => {
-        // When the call ends the focus goes to the next one: a key that is still held must not hang that up, too.
-        if (event.repeat && event.key !== 'Tab') event.preventDefault();
-      }}
       onClick={() => {
         hangUp(call.key);
       }}

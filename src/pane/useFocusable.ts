@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import { giveFocus } from '../browser/presses/giveFocus.ts';
 
 /** A view that can be given the focus. */
 export interface Focusable {
@@ -16,7 +17,9 @@ export function useFocusable(): Focusable {
     element.current = attached;
   }, []);
   const focusSoon = useCallback(() => {
-    requestAnimationFrame(() => element.current?.focus());
+    requestAnimationFrame(() => {
+      giveFocus(element.current);
+    });
   }, []);
   const selectIfFocused = useCallback(() => {
     const { current } = element;

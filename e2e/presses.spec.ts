@@ -1,0 +1,297 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Pane } from './fixtures/createPane.ts';
+import { expect, test } from './fixtures/test.ts';
+
+/** Long enough for Exchange to end a call, and too short to notice what came in its place, in milliseconds. */
+const quickly = 300;
+
+/** As long as it takes to notice, in milliseconds. */
+const noticing = 500;
+
+/** The middle of a button, in the window. */
+async function middleOf(button: Locator): Promise<{ x: number; y: number }> {
+  const box = await button.boundingBox();
+  if (!box) throw new Error('It is not there.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** A key goes down, and the browser repeats it for two seconds. */
+async function hold(page: Page, key: string): Promise<void> {
+  for (let repeats = 0; repeats < 60; repeats += 1) await page.keyboard.down(key);
+}
+
+async function nameOf(button: Locator): Promise<string> {
+  return (await button.getAttribute('aria-label')) ?? '';
+}
+
+function focused(pane: Pane): Locator {
+  return pane.frame.locator(':focus');
+}
+
+test('Enter that is held in the number field places one call', async ({ page, outlook, pane, exchange }) => {
+  await outlook.open('answers');
+  await expect(pane.number).toHaveValue(/\d/);
+  await pane.number.focus();
+  await hold(page, 'Enter');
+  await expect(pane.activeCalls).toContainText('Dialing');
+  await hold(page, 'Enter');
+  await page.keyboard.up('Enter');
+  await expect(pane.activeCalls).toContainText('Connected');
+  await expect(pane.activeCalls).toHaveCount(1);
+  expect(await exchange.count('PlayOnPhone')).toBe(1);
+});
+
+test('Enter that is held in the field of a call id does not open the form again', async ({
+  page,
+  outlook,
+  pane,
+}) => {
+  await outlook.open('running-call');
+  await pane.addButton.click();
+  await pane.frame.getByRole('textbox', { name: 'Call ID' }).fill('sandbox-call-1');
+  await hold(page, 'Enter');
+  await expect(pane.addButton).toBeFocused();
+  await hold(page, 'Enter');
+  await page.keyboard.up('Enter');
+  await expect(pane.addButton).toBeVisible();
+  await expect(pane.activeCalls).toHaveCount(1);
+});
+
+test('a space bar that is held in a field writes', async ({ page, outlook, pane }) => {
+  await outlook.open('answers');
+  await pane.number.fill('1');
+  await page.keyboard.down('Space');
+  await page.keyboard.down('Space');
+  await page.keyboard.up('Space');
+  await expect(pane.number).toHaveValue('1  ');
+});
+
+test.describe('with five calls', () => {
+  test.beforeEach(async ({ page, outlook, pane }) => {
+    await page.clock.install();
+    await outlook.open('five-calls');
+    await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(5);
+    await expect(pane.addButton).toBeEnabled();
+  });
+
+  test('Enter that is held does not answer the question that it asked', async ({
+    page,
+    pane,
+    time,
+    exchange,
+  }) => {
+    const question = pane.frame.getByRole('alertdialog', { name: 'Hang up all 5 calls?' });
+    const yes = question.getByRole('button', { name: 'Hang up all' });
+    await time.stop();
+    await pane.frame.getByRole('button', { name: 'Hang up all' }).focus();
+    await hold(page, 'Enter');
+    await time.pass(50);
+    await expect(yes).toBeFocused();
+    await time.pass(noticing);
+    await hold(page, 'Enter');
+    await page.keyboard.up('Enter');
+    await time.pass(quickly);
+    await expect(yes).toBeFocused();
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
+
+    await page.keyboard.press('Enter');
+    await time.pass(quickly);
+    await expect(pane.activeCalls).toHaveCount(0);
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    test(`the second of two quick presses of ${key} does not answer the question of the first`, async ({
+      page,
+      pane,
+      time,
+      exchange,
+    }) => {
+      const yes = pane.frame.getByRole('alertdialog').getByRole('button', { name: 'Hang up all' });
+      await time.stop();
+      await pane.frame.getByRole('button', { name: 'Hang up all' }).focus();
+      await page.keyboard.press(key);
+      await time.pass(50);
+      await expect(yes).toBeFocused();
+      await page.keyboard.press(key);
+      await time.pass(noticing);
+      await expect(yes).toBeFocused();
+      expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
+    });
+  }
+
+  test('a space bar that was held when the focus came is let go without a press', async ({
+    page,
+    pane,
+    exchange,
+  }) => {
+    const second = await nameOf(pane.hangUpButton.nth(1));
+    await pane.hangUpButton.first().focus();
+    await page.keyboard.down('Space');
+    const [first] = (await exchange.world()).calls;
+    await page.request.post('/sandbox/phone', { data: { id: first?.id, do: 'putDown' } });
+    await expect(focused(pane)).toHaveAccessibleName(second);
+    await hold(page, 'Space');
+    await page.keyboard.up('Space');
+    await expect(pane.activeCalls).toHaveCount(4);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
+  });
+
+  test('the second of two quick presses of Enter does not end the next call', async ({
+    page,
+    pane,
+    time,
+    exchange,
+  }) => {
+    const second = await nameOf(pane.hangUpButton.nth(1));
+    await time.stop();
+    await pane.hangUpButton.first().focus();
+    await page.keyboard.press('Enter');
+    await time.pass(quickly, 50);
+    await expect(focused(pane)).toHaveAccessibleName(second);
+    await page.keyboard.press('Enter');
+    await time.pass(noticing, 50);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
+
+    await page.keyboard.press('Enter');
+    await time.pass(quickly, 50);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
+  });
+
+  test('a second click on one spot does not end the next call, until that can have been seen', async ({
+    page,
+    pane,
+    time,
+    exchange,
+  }) => {
+    await time.stop();
+    const { x, y } = await middleOf(pane.hangUpButton.first());
+    await page.mouse.click(x, y);
+    await time.pass(quickly, 50);
+    await expect(pane.activeCalls).toHaveCount(4);
+    await page.mouse.click(x + 1, y);
+    await time.pass(noticing, 50);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
+
+    await page.mouse.click(x, y);
+    await time.pass(quickly, 50);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
+  });
+
+  test('the second click of a slow double-click does not end the next call either', async ({
+    page,
+    pane,
+    time,
+    exchange,
+  }) => {
+    await time.stop();
+    const { x, y } = await middleOf(pane.hangUpButton.first());
+    await page.mouse.click(x, y);
+    await time.pass(quickly + noticing, 50);
+    await expect(pane.activeCalls).toHaveCount(4);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await time.pass(quickly, 50);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
+  });
+
+  test('a double-click on "Hang up all" asks, and does not answer', async ({ pane, time, exchange }) => {
+    await time.stop();
+    await pane.frame.getByRole('button', { name: 'Hang up all' }).dblclick();
+    await time.pass(quickly, 50);
+    const question = pane.frame.getByRole('alertdialog');
+    await expect(question).toBeVisible();
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
+    await question.getByRole('button', { name: 'Hang up all' }).dblclick();
+    await time.pass(quickly, 50);
+    await expect(pane.activeCalls).toHaveCount(0);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(5);
+  });
+
+  test('whoever moves the pointer to another call may end it at once', async ({ pane, time, exchange }) => {
+    await time.stop();
+    await pane.hangUpButton.first().click();
+    await time.pass(quickly, 50);
+    await expect(pane.activeCalls).toHaveCount(4);
+    await pane.hangUpButton.nth(2).click();
+    await time.pass(quickly, 50);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
+  });
+
+  test('a screen reader presses without a key or a pointer, and at once', async ({
+    pane,
+    time,
+    exchange,
+  }) => {
+    await time.stop();
+    await pane.hangUpButton.first().click();
+    await time.pass(quickly, 50);
+    await expect(pane.activeCalls).toHaveCount(4);
+    await pane.hangUpButton.first().evaluate((button: HTMLElement) => {
+      button.click();
+    });
+    await time.pass(quickly, 50);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
+  });
+
+  test('three clicks in one task hang up once', async ({ pane, time, exchange }) => {
+    await time.stop();
+    await pane.hangUpButton.first().evaluate((button: HTMLElement) => {
+      for (let clicks = 0; clicks < 3; clicks += 1) button.click();
+    });
+    await time.pass(quickly, 50);
+    await expect(pane.activeCalls).toHaveCount(4);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
+  });
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a second tap on one spot does not end the next call, and one on another does', async ({
+    page,
+    outlook,
+    pane,
+    time,
+    exchange,
+  }) => {
+    await outlook.open('five-calls');
+    await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(5);
+    await expect(pane.addButton).toBeEnabled();
+    await time.stop();
+    const { x, y } = await middleOf(pane.hangUpButton.first());
+    await page.touchscreen.tap(x, y);
+    await time.pass(quickly, 50);
+    await expect(pane.activeCalls).toHaveCount(4);
+    await page.touchscreen.tap(x + 3, y + 2);
+    await time.pass(50);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
+
+    const other = await middleOf(pane.hangUpButton.nth(2));
+    await page.touchscreen.tap(other.x, other.y);
+    await time.pass(quickly, 50);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
+  });
+});
+
+test('before the views are there a second click on one spot does not end the next call', async ({
+  page,
+  outlook,
+  pane,
+  time,
+  exchange,
+}) => {
+  await page.route('**/assets/mountPane-*.js', () => undefined);
+  await outlook.open('five-calls');
+  await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(5);
+  await time.stop();
+  const { x, y } = await middleOf(pane.hangUpButton.first());
+  await page.mouse.click(x, y);
+  await time.pass(quickly, 50);
+  await expect(pane.activeCalls).toHaveCount(4);
+  await page.mouse.click(x, y);
+  await time.pass(noticing, 50);
+  expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
+  await page.mouse.click(x, y);
+  await time.pass(quickly, 50);
+  expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
+});
