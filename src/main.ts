@@ -13,6 +13,7 @@ import { createDiagnosis } from './calls/createDiagnosis.ts';
 import { createTicker } from './calls/createTicker.ts';
 import { createBrowserMirror } from './calls/memory/createBrowserMirror.ts';
 import { createMemory } from './calls/memory/createMemory.ts';
+import { forgetUnused } from './calls/memory/forgetUnused.ts';
 import { createStore } from './createStore.ts';
 import { createAsk } from './ews/createAsk.ts';
 import { createAskEitherWay } from './ews/createAskEitherWay.ts';
@@ -72,11 +73,14 @@ function wearOutlooksTheme(): void {
 /** Wires everything once Outlook is there. */
 function createModel(): PaneModel {
   const lanes = createLanes(clock);
-  const mailbox = mailboxAddress();
   const diagnosis = createDiagnosis();
   const askEitherWay = createAskEitherWay({
     outlook: createOutlookTransport(ewsMailbox()),
-    direct: createDirectTransport({ path: ewsPath(), mailbox, fetch: (...request) => fetch(...request) }),
+    direct: createDirectTransport({
+      path: ewsPath(),
+      mailbox: mailboxAddress,
+      fetch: (...request) => fetch(...request),
+    }),
     noticed: diagnosis.notice,
   });
   const calls = createCalls({
@@ -85,7 +89,7 @@ function createModel(): PaneModel {
     createMemory: (stateChanged) =>
       createMemory({
         settings: mailboxSettings(),
-        mirror: createBrowserMirror(mailbox),
+        mirror: createBrowserMirror(mailboxAddress),
         lanes,
         clock,
         stateChanged,
@@ -101,7 +105,13 @@ function createModel(): PaneModel {
   online.subscribe(() => {
     if (online.getSnapshot()) calls.lookUpAll();
   });
-  selection.subscribe(calls.lookUpAll);
+  let isNamed = mailboxAddress() !== undefined;
+  selection.subscribe(() => {
+    calls.lookUpAll();
+    if (isNamed || mailboxAddress() === undefined) return;
+    isNamed = true;
+    calls.takeUpMemory();
+  });
   const about = { diagnosis, readVersions: () => ({ activeCalls: version, ...readVersions() }) };
   return { calls, selection, online, about, ticker: createTicker(clock) };
 }
@@ -134,6 +144,9 @@ function open(): void {
   phase.update(() => ({ kind: 'live', model }));
   // Only the form for a new call needs it.
   void mounted.then(model.calls.askConfiguration);
+  void mounted.then(() => {
+    forgetUnused(mailboxAddress(), clock.now());
+  });
 }
 
 function settle(found: Place): void {

@@ -48,6 +48,7 @@ export function createStaticModel(situation: Situation): PaneModel {
       follow: nothing,
       setAwake: nothing,
       lookUpAll: nothing,
+      takeUpMemory: nothing,
       askConfiguration: nothing,
     },
     selection: still('message' in situation ? situation.message : openMessage),

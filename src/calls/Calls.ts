@@ -25,6 +25,8 @@ export interface Calls {
   setAwake(awake: boolean): void;
   /** Looks every call up at once, and asks for the configuration where that has failed so far. */
   lookUpAll(): void;
+  /** Takes up what the browser remembers, where it could not be told before whose mailbox this is. */
+  takeUpMemory(): void;
   /** Asks what Unified Messaging allows this mailbox, unless that is known. */
   askConfiguration(): void;
 }

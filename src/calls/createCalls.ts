@@ -13,7 +13,7 @@ import { createCallFinder } from './list/createCallFinder.ts';
 import { createHangUp } from './hangUp/createHangUp.ts';
 import { createKeeper } from './list/createKeeper.ts';
 import { createPlaceCall } from './place/createPlaceCall.ts';
-import { createPoller } from './follow/createPoller.ts';
+import { createFollowing } from './follow/createFollowing.ts';
 import { createStore } from '../createStore.ts';
 import { followInTurns } from './follow/followInTurns.ts';
 import type { Memory, MemoryState } from './memory/createMemory.ts';
@@ -85,19 +85,25 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
     change((list) => withPlaced(list, call, id));
     const listed = store.getSnapshot().active.find((other) => other.kind === 'live' && other.id === id);
     const key = listed?.key ?? call.key;
-    poller.follow(key);
+    following.follow(key);
     return key;
   }
 
-  const poller = createPoller({
+  const following = createFollowing({
     ask,
     clock,
     liveCall,
     happened,
     quiet: (quietUntil) => store.update((snapshot) => ({ ...snapshot, quietUntil })),
   });
-  const askGently = askPolitely(ask, poller.beQuiet);
-  const sendHangUp = createHangUp({ ask: askGently, clock, liveCall, happened, lookUpNow: poller.lookUpNow });
+  const askGently = askPolitely(ask, following.beQuiet);
+  const sendHangUp = createHangUp({
+    ask: askGently,
+    clock,
+    liveCall,
+    happened,
+    lookUpNow: following.lookUpNow,
+  });
   const placeCall = createPlaceCall({
     ask: askGently,
     clock,
@@ -116,7 +122,7 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
     told: (unifiedMessaging) => store.update((snapshot) => ({ ...snapshot, unifiedMessaging })),
   });
 
-  const follow = (): void => followInTurns(() => store.getSnapshot().active, poller.follow, clock);
+  const follow = (): void => followInTurns(() => store.getSnapshot().active, following.follow, clock);
 
   function hangUp(key: string): void {
     if (callOf(key)?.kind === 'placing') placeCall.hangUp(key);
@@ -139,7 +145,7 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
       if (hasActive(store.getSnapshot(), id.id)) return 'alreadyListed';
       const key = newKey();
       change((list) => withAdded(list, id.id, key, clock.now()));
-      poller.follow(key);
+      following.follow(key);
       return 'added';
     },
     place(input) {
@@ -162,11 +168,16 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
     },
     setAwake(awake) {
       if (!awake) keeper.keepWaiting();
-      poller.setAwake(awake);
+      following.setAwake(awake);
     },
     lookUpAll() {
-      poller.lookUpAll();
+      following.lookUpAll();
       askConfiguration();
+    },
+    takeUpMemory() {
+      change((list) => withRemembered(list, memory.load(), newKey));
+      keeper.keepNow();
+      follow();
     },
     askConfiguration,
   };

@@ -5,8 +5,8 @@ import type { TransportFault } from './TransportFault.ts';
 export interface DirectTransportParts {
   /** Where Exchange listens on the pane's own host, for example /EWS/Exchange.asmx. */
   readonly path: string;
-  /** The mailbox's address: it leads a load balancer to the right server. */
-  readonly mailbox: string;
+  /** @returns the mailbox's address, which leads a load balancer to the right server; undefined where nobody knows it */
+  mailbox(): string | undefined;
   readonly fetch: typeof globalThis.fetch;
 }
 
@@ -30,6 +30,7 @@ async function read(response: Response): Promise<Result<string, TransportFault>>
  */
 export function createDirectTransport({ path, mailbox, fetch }: DirectTransportParts): Transport {
   async function post({ operation, envelope }: Question): Promise<Result<string, TransportFault>> {
+    const address = mailbox();
     const response = await fetch(path, {
       method: 'POST',
       credentials: 'include',
@@ -37,7 +38,7 @@ export function createDirectTransport({ path, mailbox, fetch }: DirectTransportP
       headers: {
         'Content-Type': 'text/xml; charset=utf-8',
         SOAPAction: `"${actions}${operation}"`,
-        'X-AnchorMailbox': mailbox,
+        ...(address === undefined ? {} : { 'X-AnchorMailbox': address }),
       },
       body: envelope,
     });

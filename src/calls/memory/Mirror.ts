@@ -1,4 +1,7 @@
-/** A copy that the browser keeps, shared by the panes of one mailbox in it. */
+/**
+ * A copy that the browser keeps, shared by the panes of one mailbox in it. While nobody can tell whose mailbox it is, it
+ * keeps and tells nothing.
+ */
 export interface Mirror {
   read(name: string): string | undefined;
   /** @returns whether it was kept */
