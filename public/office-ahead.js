@@ -23,7 +23,12 @@
 
   function nameInAddress() {
     var found = /[?&]_host_Info=([^&#]*)/.exec(location.search);
-    return found ? decodeURIComponent(found[1]) : '';
+    try {
+      return found ? decodeURIComponent(found[1]) : '';
+    } catch (malformed) {
+      // The scripts that follow are in one file with this one, and office.js needs them.
+      return '';
+    }
   }
 
   var script = document.querySelector('script[src$="office-js/office.js"]');

@@ -3,8 +3,8 @@ declare const carriable: unique symbol;
 /** Text that XML 1.0 can carry: no control characters but tab, line feed and carriage return, no lone surrogates. */
 export type XmlText = string & { readonly [carriable]: true };
 
-// https://www.w3.org/TR/xml/#charsets
-const outsideXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+/** A character that XML cannot carry (https://www.w3.org/TR/xml/#charsets); half a surrogate pair is one. */
+export const outsideXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
 /**
  * @param text any string

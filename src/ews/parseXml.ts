@@ -1,6 +1,7 @@
 import type { Result } from '../Result.ts';
 import { excerptOf } from './excerptOf.ts';
 import type { NotXml } from './Reply.ts';
+import { withoutForbidden } from './withoutForbidden.ts';
 
 // A phone reply has about one kilobyte and twenty tags. Parsers are slow with tags rather than with text: Chromium
 // takes a second for a megabyte of them, or for two thousand that lie in each other and declare a namespace each.
@@ -15,7 +16,8 @@ function notXml(reason: NotXml['reason'], text: string): { ok: false; failure: N
 }
 
 /**
- * @param reply text as it came; a byte order mark or white space before the declaration is forgiven
+ * @param reply text as it came; a byte order mark or white space before the declaration is forgiven, and so are
+ * characters that XML forbids
  * @returns its root element, or why there is none
  */
 export function parseXml(reply: string): Result<Element, NotXml> {
@@ -25,7 +27,7 @@ export function parseXml(reply: string): Result<Element, NotXml> {
   const text = reply.trimStart();
   if (text === '') return notXml('empty', text);
   if (doctype.test(text)) return notXml('doctype', text);
-  const document = new DOMParser().parseFromString(text, 'text/xml');
+  const document = new DOMParser().parseFromString(withoutForbidden(text), 'text/xml');
   // Engines report a broken document inside a document: Chromium and WebKit somewhere in what they understood
   // until then, Firefox as the root.
   const broken = document.getElementsByTagNameNS('*', 'parsererror').length > 0;

@@ -6,6 +6,7 @@ import type { Operation } from './Operation.ts';
 import { toPhoneCallId } from './PhoneCallId.ts';
 import type { PhoneCallId } from './PhoneCallId.ts';
 import { readReply } from './readReply.ts';
+import { replacement } from './withoutForbidden.ts';
 import type { XmlText } from './XmlText.ts';
 
 /** Which message to play, and where to. */
@@ -17,7 +18,8 @@ export interface PlayOnPhoneInput {
 
 function readPhoneCallId(message: Element): PhoneCallId | undefined {
   const id = child(message, namespaces.messages, 'PhoneCallId')?.getAttribute('Id');
-  return id ? toPhoneCallId(id) : undefined;
+  // An id that came damaged would name no call, or another.
+  return id && !id.includes(replacement) ? toPhoneCallId(id) : undefined;
 }
 
 /** Rings a phone and reads a message aloud on it. Never sent twice by itself: it would ring twice. */

@@ -348,3 +348,39 @@ it('a server version without numbers or name is read as far as it goes', () => {
     value: true,
   });
 });
+
+const forbidden = [
+  ...['\u0000', '\u0001', '\u000B', '\u001F', '\uFFFE', '\uFFFF', '\uD83D', '\uDCDE'],
+  ...[
+    '&#0;',
+    '&#1;',
+    '&#x1;',
+    '&#x01;',
+    '&#xB;',
+    '&#xD83D;',
+    '&#xDCDE;',
+    '&#56542;',
+    '&#xFFFE;',
+    '&#x110000;',
+  ],
+  ...['&#xD83D;&#xDCDE;', `&#${'9'.repeat(400)};`, '\uDCDE\uD83D'],
+];
+
+it.each(forbidden)('what XML forbids takes no id with it: %j', (piece) => {
+  const text = `<m:MessageText>Voice ${piece} mail &#x1F4DE; \u{1F4DE}&#10;</m:MessageText>`;
+  const written = reply('PlayOnPhone', success, `${text}<m:PhoneCallId Id="ZWMtWYtMY29t"/>`);
+  expect(playOnPhone.read(written)).toEqual({ kind: 'success', value: 'ZWMtWYtMY29t', server });
+});
+
+it.each(forbidden)('what XML forbids is shown as a replacement in what Exchange says: %j', (piece) => {
+  const text = `<m:MessageText>Nein${piece}! &#x1F4DE;\u{1F4DE}</m:MessageText>`;
+  expect(disconnectPhoneCall.read(reply('DisconnectPhoneCall', ['Error', 'ErrorX'], text))).toMatchObject({
+    kind: 'responseError',
+    messageText: expect.stringMatching(/^Nein\uFFFD+! \u{1F4DE}\u{1F4DE}$/u) as string,
+  });
+});
+
+it.each(forbidden)('an id that holds what XML forbids names no call: %j', (piece) => {
+  const written = reply('PlayOnPhone', success, `<m:PhoneCallId Id="ZWMt${piece}WYtM"/>`);
+  expect(playOnPhone.read(written).kind).toBe('otherXml');
+});

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { formatDuration } from './formatDuration.ts';
 import { useLocale } from './LocaleContext.ts';
@@ -9,7 +10,12 @@ export function Countdown(props: {
   readonly until: number;
   readonly sentence: (time: string) => string;
 }): ReactElement {
+  const { until, sentence } = props;
   const locale = useLocale();
-  const now = useWatched(useTicker());
-  return <span role="timer">{props.sentence(formatDuration(props.until - now + 999, locale))}</span>;
+  const ticker = useTicker();
+  const now = useWatched(ticker);
+  // A clock that is set back meanwhile must not make an hour of a moment.
+  const whole = useMemo(() => until - ticker.getSnapshot(), [until, ticker]);
+  const left = Math.min(until - now, whole);
+  return <span role="timer">{sentence(formatDuration(left + 999, locale))}</span>;
 }

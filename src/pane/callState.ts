@@ -24,12 +24,16 @@ export function callState(call: ActiveCall, strings: Strings): string {
   }
 }
 
+/** Servers mostly say 200 and OK whatever happened, or 0 (MS-OXWUMS 3.1.4.4.3.3): that tells nobody anything. */
+const empty = new Set(['0', '200', 'OK']);
+
 /** @returns why a call is over, in words */
 export function callEnding({ ending }: EndedCall, strings: Strings): string {
   if (ending.kind !== 'disconnected') return strings.endings[ending.kind];
   const { failureCause, sipResponseCode = '', sipResponseText = '' } = ending.information;
   const cause = word(strings.endings, failureCause);
-  return sipResponseCode || sipResponseText
-    ? `${cause} · ${strings.sipReason(sipResponseCode, sipResponseText)}`
-    : cause;
+  const [code = '', text = ''] = [sipResponseCode, sipResponseText].map((said) =>
+    empty.has(said) ? '' : said,
+  );
+  return code || text ? `${cause} · ${strings.sipReason(code, text)}` : cause;
 }

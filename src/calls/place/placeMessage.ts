@@ -2,6 +2,7 @@ import { toXmlText } from '../../ews/XmlText.ts';
 import type { Fault } from '../../faults/Fault.ts';
 import type { EndedCall } from '../life/Call.ts';
 import type { Calls } from '../Calls.ts';
+import { dialStringOf } from './dialStringOf.ts';
 import type { SelectedMessage } from './SelectedMessage.ts';
 
 /** What became of a wish to play a message. */
@@ -21,7 +22,7 @@ export async function placeMessage(
   message: SelectedMessage,
   typed: string,
 ): Promise<PlaceOutcome> {
-  const trimmed = typed.trim();
+  const trimmed = dialStringOf(typed);
   if (trimmed === '') return { kind: 'empty' };
   const dialString = toXmlText(trimmed);
   const itemId = toXmlText(message.itemId);
