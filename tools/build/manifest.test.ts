@@ -39,7 +39,7 @@ test("another version than package.json's is a problem", () => {
 
 test('an address that is not https is a problem', () => {
   expect(problemsWith('SupportUrl DefaultValue="https:', 'SupportUrl DefaultValue="http:')).toEqual([
-    'http://localhost:3000/pane/taskpane.html is not https.',
+    'http://localhost:3000/pane/support.html is not https.',
   ]);
 });
 
@@ -49,7 +49,7 @@ test('an address elsewhere is a problem', () => {
       'SupportUrl DefaultValue="https://localhost:3000/',
       'SupportUrl DefaultValue="https://else/',
     ),
-  ).toEqual([`https://else/pane/taskpane.html is not below ${sandboxAddress}.`]);
+  ).toEqual([`https://else/pane/support.html is not below ${sandboxAddress}.`]);
 });
 
 test('an address of a file that does not exist is a problem', () => {
@@ -111,8 +111,56 @@ test('an id that is there twice is a problem', () => {
 
 test('a resource that is not there is a problem', () => {
   expect(problemsWith('<Label resid="groupLabel"', '<Label resid="nowhere"')).toEqual([
-    'The resource nowhere is used and not there.',
+    'The resource nowhere is used by <Label> and not there among ShortStrings.',
   ]);
+});
+
+test.for([
+  ['<Label resid="groupLabel"', '<Label resid="buttonTip"', 'ShortStrings'],
+  ['<Description resid="buttonTip"', '<Description resid="buttonLabel"', 'LongStrings'],
+  ['<SourceLocation resid="paneUrl"', '<SourceLocation resid="icon16"', 'Urls'],
+  ['size="16" resid="icon16"', 'size="16" resid="paneUrl"', 'Images'],
+] as const)('%s is looked up where Outlook looks it up', ([from, to, kind]) => {
+  expect(problemsWith(from, to)).toEqual([expect.stringMatching(`not there among ${kind}\\.$`)]);
+});
+
+test('what only the nested overrides have is not there for their parent', () => {
+  const [before = '', ...after] = manifest.split(' id="groupLabel"');
+  const renamed = [before, after.join(' id="groupLabel"')].join(' id="another"');
+  expect(manifestProblems(renamed, surroundings)).toEqual([
+    'The resource groupLabel is used by <Label> and not there among ShortStrings.',
+  ]);
+});
+
+test.for([
+  [
+    '<Permissions>ReadWriteMailbox<',
+    '<Permissions>ReadItem<',
+    'The permission is "ReadItem"; calls need ReadWriteMailbox.',
+  ],
+  ['<Id>0ac01b47-', '<Id>0ac01b47', 'The id "0ac01b4714cf-4498-b228-4f608f7895be" is no GUID.'],
+  ['<DefaultLocale>en-US<', '<DefaultLocale>english<', '"english" is no locale, like de-DE.'],
+  ['Locale="de-DE"', 'Locale="de_DE"', '"de_DE" is no locale, like de-DE.'],
+  ['Locale="de-DE"', 'Locale="xx-DE"', '"xx-DE" is no locale, like de-DE.'],
+  ['xsi:type="MailApp"', 'xsi:type="TaskPaneApp"', 'It is not the manifest of a mail add-in, version 1.1.'],
+  ['<Icon>', '<Wrong/><Icon>', '<Wrong> has no place in <Control>.'],
+  [/ *<Version>.*\n/, '', '<OfficeApp> has no <Version>.'],
+  [/( *<Version>.*\n)( *<ProviderName>.*\n)/, '$2$1', '<Version> stands too late in <OfficeApp>.'],
+  ['</Hosts>', '</Host>', /^It is not well-formed: /],
+] as const)('%s made %s is a problem without the schema, too', ([from, to, problem]) => {
+  const changed = manifest.replace(from, to);
+  expect(changed).not.toBe(manifest);
+  const found = manifestProblems(changed, surroundings);
+  expect(found[0]).toEqual(
+    typeof problem === 'string' ? problem : (expect.stringMatching(problem) as string),
+  );
+});
+
+test('half a manifest is a problem, and so is none', () => {
+  expect(manifestProblems(manifest.slice(0, manifest.length / 2), surroundings)[0]).toMatch(
+    /^It is not well-formed/,
+  );
+  expect(manifestProblems('', surroundings)[0]).toMatch(/^It is not well-formed/);
 });
 
 test('a pane at another address gets a manifest that names it throughout', () => {

@@ -1,4 +1,6 @@
-import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import type { Document, Element } from '@xmldom/xmldom';
+import { elements, overridesOf, readManifest } from './manifestDocument.ts';
+import { structureProblems } from './manifestStructure.ts';
 
 /** What the manifest must agree with. */
 export interface ManifestSurroundings {
@@ -8,8 +10,8 @@ export interface ManifestSurroundings {
   readonly address: string;
   /** Whether the built pane has this file. */
   readonly hasFile: (path: string) => boolean;
-  /** Width and height of a PNG of the built pane, in pixels. */
-  readonly pixels: (path: string) => readonly [number, number];
+  /** Width and height of a PNG of the built pane, in pixels; undefined where nobody can tell. */
+  readonly pixels: (path: string) => readonly [number, number] | undefined;
 }
 
 /** Lengths that Outlook keeps to, by element: in its documentation, and only partly in its schema. */
@@ -29,17 +31,17 @@ const highestStrip = 450;
 /** Elements outside the resources that name an icon of one size. */
 const iconSizes: Readonly<Record<string, number>> = { IconUrl: 64, HighResolutionIconUrl: 128 };
 
-/** What the schema does not see: each entry a sentence. An empty list is a manifest that Outlook takes. */
+/** What can be told without the schema: each entry a sentence. An empty list is a manifest that Outlook takes. */
 export function manifestProblems(manifest: string, surroundings: ManifestSurroundings): readonly string[] {
-  const document = new DOMParser().parseFromString(manifest, 'text/xml');
+  const { document, problems } = readManifest(manifest);
+  if (document === undefined) return problems;
   return [
+    ...structureProblems(document),
     ...versionProblems(document, surroundings),
     ...addressProblems(document, surroundings),
     ...iconProblems(document, surroundings),
     ...lengthProblems(document),
     ...heightProblems(document),
-    ...idProblems(document),
-    ...referenceProblems(document),
   ];
 }
 
@@ -56,7 +58,9 @@ function addressProblems(document: Document, { address, hasFile }: ManifestSurro
   return [...attributes, ...domains].flatMap((text) => {
     if (!text.startsWith('https://')) return [`${text} is not https.`];
     if (!text.startsWith(address)) return [`${text} is not below ${address}.`];
-    return hasFile(text.slice(address.length)) ? [] : [`${text} names a file that the pane does not have.`];
+    return hasFile(text.slice(address.length).replace(/#.*/, ''))
+      ? []
+      : [`${text} names a file that the pane does not have.`];
   });
 }
 
@@ -64,7 +68,9 @@ function iconProblems(document: Document, { address, hasFile, pixels }: Manifest
   return [...baseIcons(document), ...buttonIcons(document)].flatMap(({ url, size }) => {
     const path = url.slice(address.length);
     if (!hasFile(path)) return []; // told as an address
-    const [width, height] = pixels(path);
+    const found = pixels(path);
+    if (found === undefined) return [];
+    const [width, height] = found;
     return width === size && height === size
       ? []
       : [`${path} has ${width}x${height} pixels, not ${size}x${size}.`];
@@ -82,9 +88,9 @@ function buttonIcons(document: Document) {
     const resid = image.getAttribute('resid');
     if (resid === null) return [];
     const size = Number(image.getAttribute('size'));
-    const resource = elements(overridesOf(image), 'Image').find(
-      (other) => other.getAttribute('id') === resid,
-    );
+    const overrides = overridesOf(image);
+    const images = overrides === undefined ? [] : elements(overrides, 'Image');
+    const resource = images.find((other) => other.getAttribute('id') === resid);
     return resource === undefined ? [] : [{ url: value(resource), size }];
   });
 }
@@ -134,38 +140,6 @@ function heightProblems(document: Document): string[] {
   });
 }
 
-/** Ids are each VersionOverrides' own: the nested one repeats its parent's. */
-function idProblems(document: Document): string[] {
-  return elements(document, 'VersionOverrides').flatMap((overrides) => {
-    const ids = elements(overrides, '*')
-      .filter((element) => overridesOf(element) === overrides)
-      .map((element) => element.getAttribute('id'))
-      .filter((id) => id !== null);
-    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `The id ${id} is there twice.`);
-  });
-}
-
-function referenceProblems(document: Document): string[] {
-  return elements(document, '*').flatMap((element) => {
-    const resid = element.getAttribute('resid');
-    if (resid === null) return [];
-    const resources = elements(overridesOf(element), 'Resources').flatMap((group) => elements(group, '*'));
-    const there = resources.some((resource) => resource.getAttribute('id') === resid);
-    return there ? [] : [`The resource ${resid} is used and not there.`];
-  });
-}
-
-function elements(parent: Document | Element, name: string): Element[] {
-  return [...parent.getElementsByTagNameNS('*', name)];
-}
-
 function value(element: Element): string {
   return element.getAttribute('DefaultValue') ?? '';
-}
-
-function overridesOf(element: Element): Element {
-  let parent: Element | null = element;
-  while (parent !== null && parent.localName !== 'VersionOverrides') parent = parent.parentElement;
-  if (parent === null) throw new Error(`<${element.tagName}> is outside the VersionOverrides.`);
-  return parent;
 }
