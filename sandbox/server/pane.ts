@@ -21,21 +21,17 @@ export function builtPane(folder: string): PaneServer {
 /** The pane while it is being written: src/ through Vite, and beside it public/, as the build would put it there. */
 export function developedPane(root: string, server: ViteDevServer): PaneServer {
   return async (path, response) => {
-    if (path.endsWith('.html')) {
-      const html = await readFile(join(root, 'src', path), 'utf8').catch(() => undefined);
-      if (html === undefined) notFound(response, path);
-      else
-        send(
-          response,
-          200,
-          'text/html; charset=utf-8',
-          await server.transformIndexHtml(`/src/${path}`, html),
-        );
+    const html = path.endsWith('.html')
+      ? await readFile(join(root, 'src', path), 'utf8').catch(() => undefined)
+      : undefined;
+    if (html !== undefined) {
+      send(response, 200, 'text/html; charset=utf-8', await server.transformIndexHtml(`/src/${path}`, html));
       return true;
     }
     const file = await readStatic(join(root, 'public'), path);
     if (file) send(response, 200, file.contentType, file.content);
-    return file !== undefined;
+    else if (path.endsWith('.html')) notFound(response, path);
+    return file !== undefined || path.endsWith('.html');
   };
 }
 
