@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'sandbox/gallery/main.tsx',
     'tools/*.mjs',
     'tools/{test/test,icons/icons}.mjs',
-    'tools/release/{package,serve,doctor,validate}.ts',
+    'tools/release/{package,serve,doctor,validate,release}.ts',
     'trials/fuzz/page.ts',
     'trials/bench/bench.ts',
     'trials/bench/peer/*.mjs',

@@ -145,6 +145,26 @@ test('the strip of Exchange 2013 shows a call and its button without scrolling',
   });
 });
 
+test('a release carries no pseudo-language: where it is asked for, there is English', async ({
+  release,
+  request,
+  page,
+  outlook,
+}) => {
+  const folder = `${release.address}active-calls/`;
+  const list = (await (await request.get(`${folder}release.json`)).json()) as { files: object };
+  const scripts = Object.keys(list.files).filter((path) => /^assets\/.*\.js$/.test(path));
+  expect(scripts.filter((path) => path.includes('/de-'))).toHaveLength(1);
+  for (const path of scripts)
+    // What the pseudo-language is made with.
+    expect
+      .soft(await (await request.get(`${folder}${path}`)).text(), path)
+      .not.toContain('aceinosuyACEINOSUY');
+  await page.goto('/?pane=/active-calls/taskpane.html&open&locale=qps-ploc');
+  await expect(outlook.paneFrame(0).getByRole('heading', { name: 'Active calls' })).toBeVisible();
+  await expect(outlook.paneFrame(0).getByRole('button', { name: 'Add a call' })).toBeEnabled();
+});
+
 test('the doctor has nothing to mend', async ({ release }) => {
   const written = await runCommand(
     'doctor',

@@ -26,6 +26,14 @@ export const cachings: readonly Caching[] = [
 /** Whatever `cachings` does not name, the page and the manifest above all. */
 export const revalidated = 'no-cache';
 
+/** Files of a release that are for the administrator, and that no server hands out. */
+export const forAdministrators: readonly string[] = [
+  'INSTALL.md',
+  'CHANGELOG.md',
+  'nginx.conf',
+  'web.config',
+];
+
 const secondsOfDay = 86_400;
 
 /** The header Cache-Control, in the order in which IIS writes it. */
@@ -40,15 +48,21 @@ export function cacheControlOf(path: string): string {
 }
 
 /**
+ * Who may show the pane in a frame, which no meta tag can say.
+ * @param outlook origins of an Outlook on the web with another host name than the pane's
+ */
+export function frameAncestors(outlook: readonly string[]): string {
+  return ["frame-ancestors 'self'", ...outlook].join(' ');
+}
+
+/**
  * @param policy the page's own Content-Security-Policy
  * @param outlook origins of an Outlook on the web with another host name than the pane's
  */
 export function hostingOf(policy: string, outlook: readonly string[]): Hosting {
-  // Not possible in a meta tag: who may show the pane in a frame.
-  const ancestors = ["frame-ancestors 'self'", ...outlook].join(' ');
   return {
     headers: {
-      'Content-Security-Policy': `${policy}; ${ancestors}`,
+      'Content-Security-Policy': `${policy}; ${frameAncestors(outlook)}`,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
     },

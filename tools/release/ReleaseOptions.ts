@@ -4,6 +4,8 @@ export interface ReleaseOptions {
   readonly address: string;
   /** package.json's. */
   readonly version: string;
+  /** The day of the release, as CHANGELOG.md has it: 2026-11-25. */
+  readonly released: string;
   /** The version of the package @microsoft/office-js. */
   readonly officeJsVersion: string;
   /** Where office.js comes from: the release itself, or Microsoft's CDN. */

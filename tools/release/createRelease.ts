@@ -14,6 +14,7 @@ import { webConfig } from './webConfig.ts';
 export interface ReleaseSources {
   readonly manifest: string;
   readonly guide: string;
+  readonly changelog: string;
   readonly license: string;
 }
 
@@ -23,7 +24,7 @@ export function createRelease(build: Files, sources: ReleaseSources, options: Re
   const page = adaptPage(textOf(build, 'taskpane.html'), options);
   const hosting = hostingOf(pagePolicy(page), outlook);
   const kept = [...build].filter(([path]) => options.officeJs === 'self' || !path.startsWith('office-js/'));
-  const guide = bytesOf(installGuide(sources.guide, address));
+  const guide = bytesOf(installGuide(sources.guide, options));
   const served: Files = new Map([
     ...kept,
     ['taskpane.html', bytesOf(page)],
@@ -37,18 +38,25 @@ export function createRelease(build: Files, sources: ReleaseSources, options: Re
     ['web.config', bytesOf(webConfig(hosting))],
     ['nginx.conf', bytesOf(nginxConf(hosting, address))],
     ['INSTALL.md', guide],
+    ['CHANGELOG.md', bytesOf(sources.changelog)],
     ['LICENSE.txt', bytesOf(sources.license)],
   ]);
 }
 
 function listOf(served: Files, options: ReleaseOptions): ReleaseList {
-  const { version, address, outlook, officeJs, officeJsVersion } = options;
+  const { version, released, address, outlook, officeJs, officeJsVersion } = options;
   const sorted = [...served].sort(([one], [other]) => (one < other ? -1 : 1));
   const files = sorted.map(([path, content]) => [
     path,
     { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') },
   ]);
-  const list = { version, address, outlook, officeJs: { version: officeJsVersion, from: officeJs } };
+  const list = {
+    version,
+    released,
+    address,
+    outlook,
+    officeJs: { version: officeJsVersion, from: officeJs },
+  };
   return { ...list, files: Object.fromEntries(files) as ReleaseList['files'] };
 }
 

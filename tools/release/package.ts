@@ -4,7 +4,7 @@ import { readChoices } from './readChoices.ts';
 import { type Command, runCommand } from './command.ts';
 import { packageRelease } from './packageRelease.ts';
 import { repository, versionIn } from './repository.ts';
-import { zip } from './zip.ts';
+import { zipRelease } from './zipRelease.ts';
 
 const command: Command = {
   help: `npm run package -- ADDRESS [options]
@@ -28,7 +28,7 @@ ADDRESS is that of the folder which will hold the files, like https://mail.conto
     const folder = input.option('out') ?? join(repository, 'release');
     const path = join(folder, `active-calls-${versionIn('package.json')}.zip`);
     console.log(`Packing ${release.size} files …`);
-    const bytes = zip(release);
+    const bytes = zipRelease(release);
     await mkdir(folder, { recursive: true });
     await writeFile(path, bytes);
     console.log(

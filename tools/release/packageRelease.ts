@@ -1,8 +1,10 @@
 import { buildPane } from './buildPane.ts';
+import { releasedOn } from './changelog.ts';
 import { createRelease } from './createRelease.ts';
 import type { Files } from './Files.ts';
 import type { ReleaseOptions } from './ReleaseOptions.ts';
-import { readText, repository, versionIn } from './repository.ts';
+import { releaseSources } from './releaseSources.ts';
+import { repository, versionIn } from './repository.ts';
 
 export type Choices = Pick<ReleaseOptions, 'address' | 'officeJs' | 'ewsPath' | 'outlook'>;
 
@@ -11,14 +13,12 @@ export async function packageRelease(choices: Choices, tell: (line: string) => v
   tell('Building the pane …');
   const build = await buildPane(repository);
   tell(`Putting ${choices.address} into the manifest, the page and the server configurations …`);
-  const sources = {
-    manifest: readText('manifest.xml'),
-    guide: readText('docs/administrators.md'),
-    license: readText('LICENSE'),
-  };
+  const sources = releaseSources();
+  const version = versionIn('package.json');
   return createRelease(build, sources, {
     ...choices,
-    version: versionIn('package.json'),
+    version,
+    released: releasedOn(sources.changelog, version),
     officeJsVersion: versionIn('node_modules/@microsoft/office-js/package.json'),
   });
 }

@@ -1,9 +1,15 @@
 import { DOMParser } from '@xmldom/xmldom';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { releasedOn } from './changelog.ts';
+import { forAdministrators } from './Hosting.ts';
 import { readChoices } from './readChoices.ts';
 import type { ReleaseList } from './ReleaseList.ts';
+import { readText } from './repository.ts';
 import { testRelease } from './testing/testRelease.ts';
-import { unzip, zip } from './zip.ts';
+import { releaseTime } from './releaseTime.ts';
+import { unzip } from './zip.ts';
+import { zipRelease } from './zipRelease.ts';
 
 const address = 'https://mail.fabrikam.com/phone/calls/';
 
@@ -19,6 +25,7 @@ const list = JSON.parse(text(release, 'release.json')) as ReleaseList;
 
 test('a release is the build, and what it takes to host and install it', () => {
   expect([...release.keys()].filter((path) => !/^(assets|icons|office-js)\//.test(path)).sort()).toEqual([
+    'CHANGELOG.md',
     'INSTALL.md',
     'LICENSE.txt',
     'guide.txt',
@@ -32,17 +39,66 @@ test('a release is the build, and what it takes to host and install it', () => {
 
 test('the manifest and the guide name the address throughout', () => {
   for (const path of ['manifest.xml', 'guide.txt', 'INSTALL.md']) {
-    expect(text(release, path)).not.toMatch(/localhost:3000|mail\.contoso\.com/);
+    expect(text(release, path)).not.toMatch(/localhost:3000|(mail|outlook)\.contoso\.com/);
     expect(text(release, path)).toContain(address);
   }
-  expect(text(release, 'INSTALL.md')).toContain("-Name 'phone/calls'");
-  expect(text(release, 'INSTALL.md')).not.toMatch(/Default Web Site\/active-calls/);
+});
+
+/** The commands of a release's guide that begin with some words. */
+function commandsIn(files: ReadonlyMap<string, Uint8Array>, start: string): string[] {
+  const lines = text(files, 'INSTALL.md').split('\n');
+  return lines.filter((line) => line.startsWith(`    ${start}`)).map((line) => line.trim());
+}
+
+test('the guide says how this very release was made, hosted and looked at', () => {
+  const other = testRelease(address, {
+    version: '2.3.4',
+    released: '2027-03-04',
+    officeJs: 'cdn',
+    ewsPath: '/proxy/ews?a=1&b=2',
+    outlook: ['https://owa.fabrikam.com', 'https://mail.tailspin.com'],
+  });
+  const command = `npm run package -- ${address} --ews "/proxy/ews?a=1&b=2" --outlook https://owa.fabrikam.com --outlook https://mail.tailspin.com --office-js cdn`;
+  expect(commandsIn(other, 'npm run package')).toEqual([command, command]);
+  expect(commandsIn(other, 'npm run doctor')).toEqual([
+    `npm run doctor -- ${address} --outlook https://owa.fabrikam.com`,
+    `npm run doctor -- ${address} --outlook https://mail.tailspin.com`,
+  ]);
+  const guide = text(other, 'INSTALL.md');
+  expect(guide.match(/active-calls-[\d.]+\.zip/g)).toEqual(
+    expect.arrayContaining(['active-calls-2.3.4.zip']),
+  );
+  expect(guide).not.toMatch(/active-calls-(?!2\.3\.4)\d|<!--|\]\(/);
+  expect(guide).toContain('`https://owa.fabrikam.com` shows a pane that lies on mail.fabrikam.com');
+  expect(text(release, 'INSTALL.md')).not.toContain('under another host name\n');
+});
+
+test.for([
+  [address, [], "New-WebVirtualDirectory -Site 'Default Web Site' -Name 'phone/calls' "],
+  ['https://calls.fabrikam.com/', ['https://owa.fabrikam.com'], "New-Website -Name 'Active Calls' "],
+] as const)(
+  'the guide for %s tells IIS of the folder, or of the site without one',
+  ([at, outlook, start]) => {
+    const made = testRelease(at, { outlook });
+    expect(commandsIn(made, 'New-Web')).toEqual([expect.stringContaining(start)]);
+    const place = at === address ? 'Default Web Site/phone/calls' : 'Active Calls';
+    const settings = commandsIn(made, 'Set-WebConfigurationProperty');
+    expect(settings).toHaveLength(2);
+    for (const setting of settings) expect(setting).toContain(`-Location '${place}' `);
+  },
+);
+
+test('the guide of the repository calls the Outlook elsewhere by another name than the pane', () => {
+  const guide = readText('docs/administrators.md');
+  expect(guide.match(/--outlook https:\S+/g)).toEqual(
+    expect.not.arrayContaining([expect.stringContaining('mail.contoso.com')]),
+  );
 });
 
 test('release.json lists what is served, and nothing else', () => {
   expect(list).toMatchObject({ address, officeJs: { version: '1.1.110', from: 'self' } });
   const served = [...release.keys()].filter(
-    (path) => !['INSTALL.md', 'LICENSE.txt', 'nginx.conf', 'release.json', 'web.config'].includes(path),
+    (path) => ![...forAdministrators, 'LICENSE.txt', 'release.json'].includes(path),
   );
   expect(Object.keys(list.files)).toEqual(served.sort());
 });
@@ -105,13 +161,42 @@ test('both server configurations switch compression on, for scripts too', () => 
 
 test('the same release makes the same zip, in whatever order its files come', () => {
   const reversed = new Map([...testRelease(address)].reverse());
-  expect(Buffer.from(zip(reversed)).equals(zip(release))).toBe(true);
+  expect(Buffer.from(zipRelease(reversed)).equals(zipRelease(release))).toBe(true);
 });
 
 test('a zip holds what was put into it', () => {
-  const found = unzip(zip(release));
+  const found = unzip(zipRelease(release));
   expect([...found.keys()].sort()).toEqual([...release.keys()].sort());
-  expect(text(found, 'taskpane.html')).toBe(text(release, 'taskpane.html'));
+  expect(found.get('taskpane.html')?.content).toEqual(release.get('taskpane.html'));
+});
+
+/** The times that the files of a release bear once they are unpacked. */
+const timesOf = (files: ReadonlyMap<string, Uint8Array>) =>
+  new Set([...unzip(zipRelease(files)).values()].map(({ modified }) => modified.getTime()));
+
+const withPage = (page: string) => new Map([...release, ['taskpane.html', new TextEncoder().encode(page)]]);
+
+test('files of releases with other contents bear other times, also where they are as large', () => {
+  const times = Array.from({ length: 20 }, (_, index) => timesOf(withPage(`page ${index + 10}`)));
+  expect(times.every((each) => each.size === 1)).toBe(true);
+  expect(new Set(times.flatMap((each) => [...each])).size).toBe(20);
+});
+
+test('a later release is later, and none is from the future', () => {
+  const at = (day: string) =>
+    fc.sample(fc.string(), 200).map((page) => releaseTime(withPage(page), day).getTime());
+  const [first, second] = [at('2026-11-24'), at('2026-11-25')];
+  expect(Math.max(...first)).toBeLessThan(Math.min(...second));
+  // The first time zone begins a day fourteen hours early, and the last is twelve late.
+  const earliest = Date.UTC(2026, 10, 25) - 14 * 3_600_000;
+  const offset = new Date(2026, 10, 23).getTimezoneOffset() * 60_000;
+  expect(Math.max(...second) - offset + 12 * 3_600_000).toBeLessThan(earliest);
+});
+
+test('a release without a day is refused', () => {
+  expect(() => releasedOn('## 1.0.0\n', '1.0.0')).toThrow(
+    'CHANGELOG.md has no heading "## 1.0.0 (YYYY-MM-DD)"',
+  );
 });
 
 const given = (positionals: string[], named: Record<string, string[]> = {}) =>

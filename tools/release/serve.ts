@@ -1,16 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createServer } from 'vite';
+import { createServer, type Plugin } from 'vite';
 import { type Command, runCommand } from './command.ts';
-import type { Files } from './Files.ts';
 import { hostingOf } from './Hosting.ts';
 import { packageRelease } from './packageRelease.ts';
 import { pagePolicy } from './pagePolicy.ts';
-import { readFolder } from './readFolder.ts';
-import type { ReleaseList } from './ReleaseList.ts';
+import { playExchange } from './playExchange.ts';
+import { listIn } from './ReleaseList.ts';
 import { repository } from './repository.ts';
-import { serveRelease } from './serveRelease.ts';
+import { filesIn, type ReleaseServer, serveRelease } from './serveRelease.ts';
+import { serverKinds } from './serverKinds.ts';
 import { unzip } from './zip.ts';
+import { zipRelease } from './zipRelease.ts';
 
 const command: Command = {
   help: `npm run serve -- [RELEASE] [options]
@@ -19,22 +20,25 @@ The rehearsal: serves a release on this machine as IIS and nginx will serve it, 
 beside it. RELEASE is a zip that npm run package has written, or a folder with its files. Without one, a release for
 this machine is made.
 
-  --port NUMBER  the port of https://localhost, if not 3000`,
-  options: { port: { type: 'string' } },
+  --port NUMBER     the port of https://localhost, if not 3000
+  --like iis|nginx  how to tell browsers that a file is the one they have: by its time alone, as IIS (the default), or
+                    by time and size, as nginx`,
+  options: { port: { type: 'string' }, like: { type: 'string' } },
   async run({ positionals: [path, ...more], option }) {
     if (more.length > 0) throw new Error(`One release only, please: what is "${more.join(' ')}"?`);
     const port = checkedPort(option('port') ?? '3000');
+    const kind = checkedKind(option('like') ?? 'iis');
     const host = `https://localhost:${port}`;
-    const release = path === undefined ? await localRelease(host) : await readRelease(path);
-    const { address, outlook } = listIn(release);
+    const read = path === undefined ? await localRelease(host) : await readRelease(path);
+    const { address, outlook } = listIn(await textOf(read, 'release.json'));
     // At the root of this machine is the sandbox.
     const { pathname } = new URL(address);
     const folder = pathname === '/' ? '/active-calls/' : pathname;
-    const hosting = hostingOf(pagePolicy(textOf(release, 'taskpane.html')), outlook);
+    const hosting = hostingOf(pagePolicy(await textOf(read, 'taskpane.html')), outlook);
     process.env['PANE'] = 'dist';
     const server = await createServer({
       configFile: join(repository, 'sandbox/vite.config.ts'),
-      plugins: [serveRelease(release, hosting, folder)],
+      plugins: [asPlugin({ read, hosting, folder, kind })],
       // Nothing but what the release itself sends.
       server: { port, strictPort: true, cors: false },
       logLevel: 'warn',
@@ -48,30 +52,53 @@ Stop with Ctrl+C.`);
   },
 };
 
-async function localRelease(host: string): Promise<Files> {
+/** A plugin for the sandbox's server: the release, and what an Exchange says to somebody who only looks. */
+function asPlugin(release: ReleaseServer): Plugin {
+  return {
+    name: 'serve-release',
+    // Before the sandbox, which knows nothing of this folder.
+    enforce: 'pre',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        void serveRelease(release, request, response).then((answered) => {
+          if (!answered && !playExchange(request, response, release.folder)) next();
+        }, next);
+      });
+    },
+  };
+}
+
+async function localRelease(host: string): Promise<ReleaseServer['read']> {
   const choices = {
     address: `${host}/active-calls/`,
     officeJs: 'self',
     ewsPath: undefined,
     outlook: [],
   } as const;
-  return packageRelease(choices, console.log);
+  return filesOf(zipRelease(await packageRelease(choices, console.log)));
 }
 
-async function readRelease(path: string): Promise<Files> {
+async function readRelease(path: string): Promise<ReleaseServer['read']> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) throw new Error(`There is no release at ${path}.`);
-  return found.isDirectory() ? readFolder(path) : unzip(await readFile(path));
+  return found.isDirectory() ? filesIn(path) : filesOf(await readFile(path));
 }
 
-function listIn(release: Files): ReleaseList {
-  if (!release.has('release.json'))
-    throw new Error('That is no release: it has no release.json. npm run package makes one.');
-  return JSON.parse(textOf(release, 'release.json')) as ReleaseList;
+function filesOf(zipFile: Uint8Array): ReleaseServer['read'] {
+  const files = unzip(zipFile);
+  return (path) => Promise.resolve(files.get(path));
 }
 
-function textOf(release: Files, path: string): string {
-  return new TextDecoder().decode(release.get(path));
+async function textOf(read: ReleaseServer['read'], path: string): Promise<string> {
+  const file = await read(path);
+  if (file === undefined)
+    throw new Error(`That is no release: it has no ${path}. npm run package makes one.`);
+  return new TextDecoder().decode(file.content);
+}
+
+function checkedKind(text: string): ReleaseServer['kind'] {
+  if (text !== 'iis' && text !== 'nginx') throw new Error(`--like is iis or nginx, not "${text}".`);
+  return serverKinds[text];
 }
 
 function checkedPort(text: string): number {

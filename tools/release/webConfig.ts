@@ -1,5 +1,8 @@
 import { contentTypes } from '../build/contentTypes.ts';
-import { type Caching, type Hosting, cachings } from './Hosting.ts';
+import { type Caching, cachings, forAdministrators, type Hosting } from './Hosting.ts';
+
+/** IIS keeps web.config to itself. */
+const hidden = forAdministrators.filter((name) => name !== 'web.config');
 
 /** `web.config`: everything that IIS must know about the folder. Each section used is one that IIS leaves to folders. */
 export function webConfig({ headers }: Hosting): string {
@@ -21,7 +24,7 @@ export function webConfig({ headers }: Hosting): string {
     <security>
       <requestFiltering>
         <hiddenSegments>
-${lines(8, ['INSTALL.md', 'nginx.conf'], (name) => `  <add segment="${name}" />`)}
+${lines(8, hidden, (name) => `  <add segment="${name}" />`)}
         </hiddenSegments>
       </requestFiltering>
     </security>

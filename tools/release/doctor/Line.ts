@@ -1,4 +1,4 @@
-export type Verdict = 'pass' | 'warn' | 'fail';
+export type Verdict = 'pass' | 'warn' | 'fail' | 'skip';
 
 /** One line of what `npm run doctor` says. */
 export interface Line {
@@ -6,7 +6,7 @@ export interface Line {
   readonly verdict: Verdict;
   /** What was seen. */
   readonly found: string;
-  /** How to mend it, unless all is well. */
+  /** How to mend it, unless all is well or another line says so. */
   readonly mend?: string;
 }
 
@@ -23,4 +23,9 @@ export function warn(check: string, found: string, mend: string): Line {
 /** A line for something that keeps the pane from working, or an organisation from being safe. */
 export function fail(check: string, found: string, mend: string): Line {
   return { check, verdict: 'fail', found, mend };
+}
+
+/** A line for what cannot be told because of what another line says: one cause is one failure. */
+export function skip(check: string, because: string): Line {
+  return { check, verdict: 'skip', found: `cannot be told: ${because}` };
 }

@@ -5,10 +5,19 @@ import type { Visit } from './Visit.ts';
 
 const mend = 'Serve the Cache-Control that web.config or nginx.conf of the release names.';
 const month = 30 * 86_400;
+const minutes = 600;
 
 /** Whether a new release is seen at once, and nothing else is fetched again and again. */
 export function checkCaching(visit: Visit): Line {
   const check = 'caching';
+  const { missing } = visit;
+  const absence = (missing.headers['cache-control'] ?? '').toLowerCase();
+  if (missing.status === 404 && seconds(absence) > minutes)
+    return fail(
+      check,
+      `that a file is not there is kept for ${Math.round(seconds(absence) / 3600)} hours: who asks during an update has no pane until then`,
+      'In nginx, write add_header Cache-Control without "always", as nginx.conf of the release does.',
+    );
   const files = served(visit).map(([path, { headers }]) => ({
     path,
     control: (headers['cache-control'] ?? '').toLowerCase(),

@@ -1,8 +1,13 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { versionIn } from '../repository.ts';
 import { deploy, type Deployment, type Mistake } from '../testing/deploy.ts';
 import { testCertificate } from '../testing/testCertificate.ts';
-import { examine } from './examine.ts';
+import { testRelease } from '../testing/testRelease.ts';
+import { examine, type ExamineOptions } from './examine.ts';
 import type { Line } from './Line.ts';
 import { table } from './table.ts';
 
@@ -19,10 +24,7 @@ afterEach(async () => {
 });
 
 /** What the doctor says of a deployment with a mistake, leaving out what is well. */
-async function complaints(
-  mistake: Mistake,
-  options: { outlook?: string; version?: string } = {},
-): Promise<readonly Line[]> {
+async function complaints(mistake: Mistake, options: Partial<ExamineOptions> = {}): Promise<readonly Line[]> {
   deployment = await deploy(right, mistake);
   const ca = mistake.certificate?.cert ?? right.cert;
   const lines = await examine(deployment.address, {
@@ -31,7 +33,7 @@ async function complaints(
     now: Date.now(),
     ...options,
   });
-  return lines.filter(({ verdict }) => verdict !== 'pass');
+  return lines.filter(({ verdict }) => !['pass', 'skip'].includes(verdict));
 }
 
 /** One complaint, with a mend. */
@@ -53,6 +55,38 @@ const withHeader = (path: string, name: string, value?: string): Mistake => ({
     return value === undefined ? others : { ...others, [name]: value };
   },
 });
+
+const withPolicy = (change: (own: string) => string): Mistake => ({
+  headers: (headers, at) =>
+    at === 'taskpane.html'
+      ? { ...headers, 'Content-Security-Policy': change(headers['Content-Security-Policy'] ?? '') }
+      : headers,
+});
+
+const withManifest = (change: (own: string) => string): Mistake => ({
+  files: (release) => {
+    const own = new TextDecoder().decode(release.get('manifest.xml'));
+    return new Map([...release, ['manifest.xml', new TextEncoder().encode(change(own))]]);
+  },
+});
+
+const brokenGzip = (path: string): Mistake => ({
+  files: (release) => new Map([...release, [path, new TextEncoder().encode('no gzip at all')]]),
+  headers: (headers, at) => (at === path ? { ...headers, 'Content-Encoding': 'gzip' } : headers),
+  compresses: (at) => at !== path,
+});
+
+function alwaysUnchanged(_path: string, response: ServerResponse, { headers }: IncomingMessage): boolean {
+  if (headers['if-none-match'] === undefined) return false;
+  response.writeHead(304).end();
+  return true;
+}
+
+function keptAbsence(path: string, response: ServerResponse): boolean {
+  if (path !== '/active-calls/assets/not-in-any-release.js') return false;
+  response.writeHead(404, { 'Cache-Control': 'public, immutable, max-age=31536000' }).end();
+  return true;
+}
 
 const without = (gone: string): Mistake => ({
   files: (release) => new Map([...release].filter(([path]) => path !== gone)),
@@ -135,17 +169,51 @@ test.for([
   ],
   [
     'policy headers',
-    /without Content-Security-Policy/,
+    /a policy that is not the pane's, and browsers obey it, too: taskpane.html with default-src \*/,
     withHeader('taskpane.html', 'Content-Security-Policy', "default-src *; frame-ancestors 'self'"),
+  ],
+  [
+    'policy headers',
+    /browsers obey it, too: taskpane.html with default-src 'self'$/,
+    withPolicy((own) => `${own}, default-src 'self'`),
+  ],
+  [
+    'policy headers',
+    /taskpane.html with frame-ancestors 'none'$/,
+    withPolicy((own) => own.replace("frame-ancestors 'self'", "frame-ancestors 'none'")),
   ],
   ['policy headers', /without X-Content-Type-Options/, withHeader('taskpane.html', 'X-Content-Type-Options')],
   ['policy headers', /without Referrer-Policy/, withHeader('taskpane.html', 'Referrer-Policy')],
   ['icons', /icon-64.png must not be stored/, withHeader('icons/icon-64.png', 'Cache-Control', 'no-store')],
   [
     'manifest.xml',
-    /names https:\/\/else\/taskpane.html/,
-    changed('manifest.xml', '<SourceLocation DefaultValue="https://else/taskpane.html"/>'),
+    /^https:\/\/else\/taskpane.html is not below https:\/\/localhost:/,
+    withManifest((own) => own.replaceAll(/https:[^"]*taskpane\.html/g, 'https://else/taskpane.html')),
   ],
+  [
+    'manifest.xml',
+    /needs? ReadWriteMailbox/,
+    withManifest((own) => own.replace('ReadWriteMailbox', 'ReadItem')),
+  ],
+  ['manifest.xml', /not well-formed/, withManifest((own) => own.slice(0, own.length / 2))],
+  ['manifest.xml', /not well-formed/, withManifest((own) => own.replace('</Hosts>', ''))],
+  [
+    'compression',
+    /1 files cannot be read by a browser: assets\/taskpane-Abc123.js is broken gzip/,
+    brokenGzip('assets/taskpane-Abc123.js'),
+  ],
+  ['compression', /manifest.xml is broken gzip/, brokenGzip('manifest.xml')],
+  [
+    'updates',
+    /a browser with another taskpane.html, manifest.xml is told that it has not changed/,
+    { answer: alwaysUnchanged },
+  ],
+  [
+    'updates',
+    /bears the time Sat, 01 Jan 2000 12:00:00 GMT, long before its release of 20/,
+    withHeader('taskpane.html', 'Last-Modified', 'Sat, 01 Jan 2000 12:00:00 GMT'),
+  ],
+  ['caching', /that a file is not there is kept for 8760 hours/, { answer: keptAbsence }],
   ['/EWS/Exchange.asmx', /not on this host/, answering('/EWS/Exchange.asmx', 404)],
   [
     '/EWS/Exchange.asmx',
@@ -154,7 +222,7 @@ test.for([
   ],
   ['/EWS/Exchange.asmx', /HTTP 503/, answering('/EWS/Exchange.asmx', 503)],
 ] as const)('%s: %s', async ([check, found, mistake]) => {
-  expect(await complaints(mistake)).toContainEqual(complaint('fail', check, found)[0]);
+  expect(await complaints(mistake)).toEqual(complaint('fail', check, found));
 });
 
 test.for([
@@ -176,29 +244,29 @@ test.for([
 });
 
 test('an icon that is missing, and one that is no picture', async () => {
-  expect(await complaints(without('icons/icon-16.png'))).toContainEqual(
-    complaint('fail', 'icons', /icon-16.png: HTTP 404/)[0],
+  expect(await complaints(without('icons/icon-16.png'))).toEqual(
+    complaint('fail', 'files of the release', /1 of \d+ missing: icons\/icon-16.png/),
   );
   await deployment?.close();
-  expect(await complaints(changed('icons/icon-16.png', 'GIF'))).toContainEqual(
-    complaint('fail', 'icons', /icon-16.png is no PNG/)[0],
+  expect(await complaints(changed('icons/icon-16.png', 'GIF'))).toEqual(
+    complaint('fail', 'files of the release', /1 of \d+ changed: icons\/icon-16.png/),
   );
 });
 
 test('half an office.js, and one of another version', async () => {
   const strings = 'office-js/en-us/outlook_strings.js';
-  expect(await complaints(without(strings))).toContainEqual(
-    complaint('fail', 'office.js', /1 of 2 files/)[0],
+  expect(await complaints(without(strings))).toEqual(
+    complaint('fail', 'files of the release', /1 of \d+ missing: office-js\/en-us\/outlook_strings.js/),
   );
   await deployment?.close();
-  expect(await complaints(changed('office-js/office.js', 'newer'))).toContainEqual(
-    complaint('fail', 'office.js', /are not those of 1.1.110: office-js\/office.js/)[0],
+  expect(await complaints(changed('office-js/office.js', 'newer'))).toEqual(
+    complaint('fail', 'files of the release', /1 of \d+ changed: office-js\/office.js/),
   );
 });
 
 test('no release.json: the rest is still told', async () => {
   const found = await complaints(without('release.json'));
-  expect(found.map(({ check }) => check)).toEqual(['files of the release', 'office.js']);
+  expect(found).toEqual(complaint('fail', 'files of the release', /release.json is not there/));
 });
 
 test.for([
@@ -207,7 +275,96 @@ test.for([
   ['is redirected', answering('/active-calls/taskpane.html', 302, { Location: '/owa' }), /sent on to \/owa/],
   ['is a sign-in page', changed('taskpane.html', '<form>'), /another page/],
 ] as const)('a page that %s', async ([, mistake, found]) => {
-  expect(await complaints(mistake)).toContainEqual(complaint('fail', 'taskpane.html', found)[0]);
+  expect(await complaints(mistake)).toEqual(complaint('fail', 'taskpane.html', found));
+});
+
+const everywhere = (status: number, headers: Record<string, string>, body: string): Mistake => ({
+  answer: (path, response) => {
+    if (!path.startsWith('/active-calls')) return false;
+    response.writeHead(status, headers).end(body);
+    return true;
+  },
+});
+
+test.for([
+  ['is not there', everywhere(404, {}, ''), /^HTTP 404$/],
+  ['asks to sign in', everywhere(401, {}, ''), /^HTTP 401$/],
+  ['is redirected', everywhere(302, { Location: '/owa' }, ''), /^sent on to \/owa$/],
+  ['is a sign-in page', everywhere(200, { 'Content-Type': 'text/html' }, '<form>'), /^are another page$/],
+  ['is in trouble', everywhere(503, {}, ''), /^HTTP 503$/],
+] as const)('a folder of which everything %s is one failure', async ([, mistake, found]) => {
+  expect(await complaints(mistake)).toEqual(complaint('fail', 'all files', found));
+});
+
+test('a rehearsal of a release for another address is a warning, and nothing else', async () => {
+  expect(await complaints({ packagedFor: 'https://mail.contoso.com/active-calls/' })).toEqual(
+    complaint(
+      'warn',
+      'manifest.xml',
+      /^names https:\/\/mail.contoso.com\/active-calls\/: this is the release for/,
+    ),
+  );
+});
+
+test('a server that drips holds nobody for ever', async () => {
+  const drips: Mistake = {
+    answer: (path, response) => {
+      if (path !== '/active-calls/taskpane.html') return false;
+      response.writeHead(200).flushHeaders();
+      const dripping = setInterval(() => response.write(' '), 20);
+      response.once('close', () => {
+        clearInterval(dripping);
+      });
+      return true;
+    },
+  };
+  const patience = { answer: 300, visit: 60_000 };
+  expect(await complaints(drips, { patience })).toEqual(
+    complaint('fail', 'taskpane.html', /^no whole answer in 0.3 s$/),
+  );
+  await deployment?.close();
+  const all = { answer: 60_000, visit: 400 };
+  expect(await complaints(drips, { patience: all })).toEqual(
+    complaint('fail', 'reachable', /^after 0.4 s there was still something to come$/),
+  );
+});
+
+test('a server that compresses unasked, in whatever way, is read', async () => {
+  const page = new TextDecoder().decode(testRelease('https://localhost/active-calls/').get('taskpane.html'));
+  const unasked: Mistake = {
+    files: (release) =>
+      new Map([...release, ['taskpane.html', brotliCompressSync(release.get('taskpane.html')!)]]),
+    headers: (headers, path) =>
+      path === 'taskpane.html' ? { ...headers, 'Content-Encoding': 'br' } : headers,
+    compresses: (path) => path !== 'taskpane.html',
+  };
+  expect(page).toContain('id="root"');
+  expect(await complaints(unasked)).toEqual([]);
+});
+
+test('a port without https is told in words', async () => {
+  const server = createServer((_request, response) => response.end());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `https://localhost:${(server.address() as AddressInfo).port}/active-calls/`;
+  const lines = await examine(address, { version: '1.0.0', now: Date.now() });
+  server.close();
+  expect(lines).toEqual(complaint('fail', 'reachable', /^that port answers, but not with https/));
+});
+
+test("headers of the server's own that a location has lost are told", async () => {
+  const owa = answering('/owa/', 302, {
+    Location: '/owa/auth/logon.aspx',
+    'Strict-Transport-Security': 'max-age=63072000',
+  });
+  expect(await complaints(owa)).toEqual(
+    complaint('warn', 'policy headers', /^Strict-Transport-Security comes with \/owa\/, and not/),
+  );
+});
+
+test('an address that works only with its slash is told', async () => {
+  expect(await complaints(answering('/active-calls', 302, { Location: '/owa/' }))).toEqual(
+    complaint('warn', 'address without its slash', /^leads to https:\/\/localhost:\d+\/owa\/$/),
+  );
 });
 
 test('scripts that come as they are', async () => {

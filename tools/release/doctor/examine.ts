@@ -1,3 +1,4 @@
+import { checkAddress } from './checkAddress.ts';
 import { checkCaching } from './checkCaching.ts';
 import { checkCertificate } from './checkCertificate.ts';
 import { checkCompression } from './checkCompression.ts';
@@ -8,10 +9,16 @@ import { checkIcons } from './checkIcons.ts';
 import { checkManifest } from './checkManifest.ts';
 import { checkOfficeJs } from './checkOfficeJs.ts';
 import { checkOutlook } from './checkOutlook.ts';
-import { checkPage } from './checkPage.ts';
+import { checkFolder, checkPage } from './checkPage.ts';
 import { checkTypes } from './checkTypes.ts';
+import { checkUpdates } from './checkUpdates.ts';
 import { fail, type Line } from './Line.ts';
-import { visitPane, type VisitOptions } from './visitPane.ts';
+import { wordsFor } from './wordsFor.ts';
+import type { Visit } from './Visit.ts';
+import { TooSlow, visitPane, type VisitOptions } from './visitPane.ts';
+
+const unreachable = 'Check the host name and the port, and that the server listens for https.';
+const slow = 'Look into what stands before the server: it holds answers back, or lets them drip.';
 
 export interface ExamineOptions extends VisitOptions {
   /** The repository's. */
@@ -25,23 +32,30 @@ export async function examine(address: string, options: ExamineOptions): Promise
   try {
     seen = await visitPane(address, options);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [
-      fail('reachable', reason, 'Check the host name and the port, and that the server listens for https.'),
-    ];
+    return [fail('reachable', wordsFor(error), error instanceof TooSlow ? slow : unreachable)];
   }
+  const folder = checkFolder(seen);
   return [
     checkCertificate(seen, options.now),
+    ...(folder === undefined ? checkContents(seen, options.version) : [folder]),
+    checkExchange(seen),
+    checkOutlook(seen),
+  ];
+}
+
+function checkContents(seen: Visit, version: string): readonly Line[] {
+  const address = checkAddress(seen);
+  return [
     checkPage(seen),
-    checkFiles(seen, options.version),
+    ...(address === undefined ? [] : [address]),
+    checkFiles(seen, version),
     checkTypes(seen),
     checkCaching(seen),
+    checkUpdates(seen),
     checkCompression(seen),
     checkHeaders(seen),
     checkManifest(seen),
     checkIcons(seen),
     checkOfficeJs(seen),
-    checkExchange(seen),
-    checkOutlook(seen),
   ];
 }

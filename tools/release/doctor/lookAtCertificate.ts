@@ -7,13 +7,16 @@ export interface Certificate {
   readonly validTo: Date;
 }
 
-const patience = 15_000;
-
 /**
  * Opens a connection and judges the certificate, rejects when there is no connection.
  * @param ca a certificate, as PEM text, to trust besides the public ones
+ * @param patience in milliseconds, for the whole of it
  */
-export function lookAtCertificate(address: string, ca: string | undefined): Promise<Certificate> {
+export function lookAtCertificate(
+  address: string,
+  ca: string | undefined,
+  patience: number,
+): Promise<Certificate> {
   const { hostname, port } = new URL(address);
   const host = hostname.replace(/^\[|\]$/g, '');
   return new Promise((resolve, reject) => {
@@ -25,7 +28,6 @@ export function lookAtCertificate(address: string, ca: string | undefined): Prom
         ...(/^[\d.]+$|:/.test(host) ? {} : { servername: host }),
         ca: ca === undefined ? [...rootCertificates] : [...rootCertificates, ca],
         rejectUnauthorized: false,
-        timeout: patience,
       },
       () => {
         const problem = socket.authorized ? undefined : String(socket.authorizationError);
@@ -33,7 +35,12 @@ export function lookAtCertificate(address: string, ca: string | undefined): Prom
         socket.destroy();
       },
     );
-    socket.once('timeout', () => socket.destroy(new Error(`no connection in ${patience / 1000} s`)));
+    const late = setTimeout(() => {
+      socket.destroy(new Error(`no connection in ${patience / 1000} s`));
+    }, patience);
     socket.once('error', reject);
+    socket.once('close', () => {
+      clearTimeout(late);
+    });
   });
 }

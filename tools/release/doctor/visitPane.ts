@@ -1,80 +1,117 @@
-import type { ReleaseList } from '../ReleaseList.ts';
-import { type Answer, ask } from './ask.ts';
-import { comesUncompressed } from './comesUncompressed.ts';
+import { listIn, type ReleaseList } from '../ReleaseList.ts';
+import { type Answer, type Ask, createAsking, type Patience } from './ask.ts';
 import { lookAtCertificate } from './lookAtCertificate.ts';
 import { manifestAddresses } from './manifestAddresses.ts';
-import type { Visit } from './Visit.ts';
+import type { Again, Visit } from './Visit.ts';
 
 export interface VisitOptions {
   readonly ca?: string | undefined;
   readonly outlook?: string | undefined;
+  readonly patience?: Patience;
 }
 
-/** A file that could not even be asked for. */
-function nothing(error: unknown): Answer {
-  return {
-    status: 0,
-    headers: {},
-    body: Buffer.from(error instanceof Error ? error.message : String(error)),
-  };
-}
+const usualPatience: Patience = { answer: 15_000, visit: 120_000 };
 
-/** Looks at everything that there is of a deployed pane. Rejects when there is no connection at all. */
-export async function visitPane(address: string, { ca, outlook }: VisitOptions): Promise<Visit> {
-  const certificate = await lookAtCertificate(address, ca);
-  const look = async (path: string) => {
-    const { href, origin } = new URL(path, address);
-    return origin === new URL(address).origin ? ask(href).catch(nothing) : nothing('elsewhere');
-  };
-  const [page, manifest, release] = (await Promise.all(
-    ['taskpane.html', 'manifest.xml', 'release.json'].map(look),
-  )) as [Answer, Answer, Answer];
+/** What every browser says that it reads. */
+const browser = { 'Accept-Encoding': 'gzip' };
+
+/** Looks at everything that there is of a deployed pane. Rejects when there is no connection at all, or TooSlow. */
+export async function visitPane(
+  address: string,
+  { ca, outlook, patience = usualPatience }: VisitOptions,
+): Promise<Visit> {
+  const certificate = await lookAtCertificate(address, ca, patience.answer);
+  const { ask, over } = createAsking(patience);
+  const look = (path: string) => ask(new URL(path, address).href, browser);
+  const names = ['taskpane.html', 'manifest.xml', 'release.json'] as const;
+  const [page, manifest, release] = (await Promise.all(names.map(look))) as [Answer, Answer, Answer];
   const list = readList(release);
   const icons = manifestAddresses(manifest.body.toString())
     .filter((url) => url.startsWith(address) && url.endsWith('.png'))
     .map((url) => url.slice(address.length));
-  const paths = [...new Set(['taskpane.html', 'manifest.xml', ...icons, ...Object.keys(list?.files ?? {})])];
-  const files = await Promise.all(paths.map(async (path) => [path, await look(path)] as const));
+  const others = [...new Set([...icons, ...Object.keys(list?.files ?? {})])].filter(
+    (path) => path !== names[0] && path !== names[1],
+  );
+  const found = await Promise.all(others.map(async (path) => [path, await look(path)] as const));
+  const files = [[names[0], page] as const, [names[1], manifest] as const, ...found];
   const ewsPath = /<meta\s+name="ews-path"\s+content="([^"]*)"/.exec(page.body.toString())?.[1];
   const path = ewsPath?.replaceAll('&amp;', '&') ?? '/EWS/Exchange.asmx';
-  return {
+  const visit: Visit = {
     address,
     certificate,
     page,
     manifest,
     list,
-    files: new Map(files),
-    uncompressed: await uncompressedOf(files, address),
+    files: new Map(await Promise.all(files.map(([name, answer]) => askedOften(look, name, answer)))),
+    missing: await look('assets/not-in-any-release.js'),
+    withoutSlash: new URL(address).pathname === '/' ? undefined : await ask(address.slice(0, -1), browser),
+    again: new Map([
+      [names[0], await askAgain(ask, new URL(names[0], address).href, page)],
+      [names[1], await askAgain(ask, new URL(names[1], address).href, manifest)],
+    ]),
     exchange: { path, answer: await look(path) },
     outlook: await look('/owa/'),
     outlookElsewhere: outlook,
   };
+  if (over.aborted) throw new TooSlow(`after ${patience.visit / 1000} s there was still something to come`);
+  return visit;
 }
+
+/** What was seen until then says nothing. */
+export class TooSlow extends Error {}
 
 /** Below this many bytes, servers leave a file as it is. */
 const worthCompressing = 4096;
+/** IIS compresses what is asked for often: by default twice in ten seconds, and it needs some time for that. */
+const times = 4;
 
-async function uncompressedOf(
-  files: readonly (readonly [path: string, answer: Answer])[],
-  address: string,
-): Promise<readonly string[]> {
-  const large = files.filter(
-    ([path, { status, body }]) =>
-      /^(taskpane\.html|assets\/.*|office-js\/[^/]*\.js)$/.test(path) &&
-      status === 200 &&
-      body.length >= worthCompressing,
+/** Of what the pane opens with, the compressed form, if a server that is asked often enough has one. */
+export function opensWith(path: string, { status, body }: Answer): boolean {
+  return (
+    /^(taskpane\.html|assets\/.*|office-js\/[^/]*\.js)$/.test(path) &&
+    status === 200 &&
+    body.length >= worthCompressing
   );
-  const found = await Promise.all(
-    large.map(async ([path]) => ((await comesUncompressed(new URL(path, address).href)) ? [path] : [])),
-  );
-  return found.flat();
+}
+
+async function askedOften(
+  look: (path: string) => Promise<Answer>,
+  path: string,
+  first: Answer,
+): Promise<readonly [path: string, answer: Answer]> {
+  let answer = first;
+  for (
+    let time = 1;
+    time < times && opensWith(path, answer) && !('content-encoding' in answer.headers);
+    time++
+  )
+    answer = await look(path);
+  return [path, answer];
+}
+
+/** Older than any release. */
+const longAgo = 'Sat, 01 Jan 2000 12:00:00 GMT';
+
+async function askAgain(ask: Ask, address: string, { headers }: Answer): Promise<Again> {
+  const { etag, 'last-modified': modified } = headers;
+  return {
+    same: await ask(address, {
+      ...browser,
+      ...(etag === undefined ? {} : { 'If-None-Match': etag }),
+      ...(modified === undefined ? {} : { 'If-Modified-Since': modified }),
+    }),
+    older: await ask(address, {
+      ...browser,
+      'If-None-Match': '"386deac0-1"',
+      'If-Modified-Since': longAgo,
+    }),
+  };
 }
 
 function readList({ status, body }: Answer): ReleaseList | undefined {
   if (status !== 200) return undefined;
   try {
-    const list = JSON.parse(body.toString()) as Partial<ReleaseList> | null;
-    return list?.files !== undefined && list.officeJs !== undefined ? (list as ReleaseList) : undefined;
+    return listIn(body.toString());
   } catch {
     return undefined;
   }

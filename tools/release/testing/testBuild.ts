@@ -14,6 +14,7 @@ export function testBuild(): Files {
     ['assets/before-office-Abc123.js', script('a library')],
     ['office-js/office.js', script('office.js')],
     ['office-js/en-us/outlook_strings.js', script('strings')],
+    ['support.html', readFileSync(join(repository, 'public/support.html'))],
     ...icons.map((path) => [path, readFileSync(join(repository, 'public', path))] as const),
   ]);
 }
