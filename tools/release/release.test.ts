@@ -32,6 +32,7 @@ test('a release is the build, and what it takes to host and install it', () => {
     'manifest.xml',
     'nginx.conf',
     'release.json',
+    'support.html',
     'taskpane.html',
     'web.config',
   ]);
