@@ -94,7 +94,11 @@ test.describe('with calls', () => {
     await expect(question).toHaveCount(0);
     await expect(all).toBeFocused();
 
-    await page.keyboard.press('Enter');
+    // What got the focus by itself takes no key for half a second.
+    await expect(async () => {
+      await page.keyboard.press('Enter');
+      await expect(question.getByRole('button', { name: 'Hang up all' })).toBeFocused({ timeout: 1_000 });
+    }).toPass();
     await page.keyboard.press('Tab');
     await expect(question.getByRole('button', { name: 'Keep them' })).toBeFocused();
     await page.keyboard.press('Shift+Tab');

@@ -42,11 +42,16 @@ test('a save that failed (9019, 9017) is made good as soon as it can be', async 
   await outlook.spoil('saveAsync', { kind: 'breakDown' });
   await pane.playOnPhone('4255550123');
   await expect(pane.frame.getByText('calls are remembered in this browser only')).toBeVisible();
+  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
   await outlook.spoil('nothing', { kind: 'silence' });
   await time.passInPane(40_000);
   await expect(pane.frame.getByText('calls are remembered in this browser only')).toBeHidden();
-  const { calls, settings } = await exchange.world();
-  expect(JSON.stringify(settings)).toContain(calls[0]?.id);
+  await expect
+    .poll(async () => {
+      const { calls, settings } = await exchange.world();
+      return JSON.stringify(settings).includes(calls[0]?.id ?? 'no call');
+    })
+    .toBe(true);
 });
 
 test('with neither mailbox nor browser the pane asks to stay open', async ({ outlook, pane, page }) => {
