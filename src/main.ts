@@ -4,6 +4,7 @@ import { keepFocus } from './browser/keepFocus.ts';
 import { nextPaint } from './browser/nextPaint.ts';
 import { online } from './browser/online.ts';
 import { guardPresses } from './browser/presses/guardPresses.ts';
+import { randomName } from './browser/randomName.ts';
 import { tabFromAnywhere } from './browser/tabFromAnywhere.ts';
 import { touchStorage } from './browser/touchStorage.ts';
 import { untilLoaded } from './browser/untilLoaded.ts';
@@ -73,6 +74,7 @@ function wearOutlooksTheme(): void {
 /** Wires everything once Outlook is there. */
 function createModel(): PaneModel {
   const lanes = createLanes(clock);
+  const mirror = createBrowserMirror(mailboxAddress);
   const diagnosis = createDiagnosis();
   const askEitherWay = createAskEitherWay({
     outlook: createOutlookTransport(ewsMailbox()),
@@ -89,11 +91,13 @@ function createModel(): PaneModel {
     createMemory: (stateChanged) =>
       createMemory({
         settings: mailboxSettings(),
-        mirror: createBrowserMirror(mailboxAddress),
+        mirror,
         lanes,
         clock,
         stateChanged,
       }),
+    mirror,
+    newName: randomName,
   });
   const selection = createSelection();
 

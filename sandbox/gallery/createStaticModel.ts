@@ -1,7 +1,6 @@
 import { emptyCallList } from '../../src/calls/list/CallList.ts';
 import type { CallsSnapshot } from '../../src/calls/CallsSnapshot.ts';
 import type { SelectedMessage } from '../../src/calls/place/SelectedMessage.ts';
-import type { Fault } from '../../src/faults/Fault.ts';
 import type { PaneModel } from '../../src/pane/PaneModel.ts';
 import { galleryNow } from './exampleCalls.ts';
 
@@ -9,8 +8,6 @@ import { galleryNow } from './exampleCalls.ts';
 export interface Situation extends Partial<CallsSnapshot> {
   readonly message?: SelectedMessage | undefined;
   readonly online?: boolean;
-  /** What PlayOnPhone is answered with. */
-  readonly placeFault?: Fault;
 }
 
 const openMessage: SelectedMessage = {
@@ -28,7 +25,7 @@ function still<State>(state: State): { getSnapshot: () => State; subscribe: () =
 
 /** A model that stands still: what the pane's own views show of one moment, and nothing behind them. */
 export function createStaticModel(situation: Situation): PaneModel {
-  const { online = true, placeFault, ...changes } = situation;
+  const { online = true, ...changes } = situation;
   const snapshot: CallsSnapshot = {
     ...emptyCallList,
     unifiedMessaging: { kind: 'enabled', dialString: '+49 30 5550 123' },
@@ -39,8 +36,8 @@ export function createStaticModel(situation: Situation): PaneModel {
   return {
     calls: {
       ...still(snapshot),
-      add: () => 'empty',
-      place: () => Promise.resolve(placeFault),
+      add: () => Promise.resolve('unknown'),
+      place: () => snapshot.active[0],
       hangUp: nothing,
       hangUpAll: nothing,
       dismiss: nothing,

@@ -1,4 +1,14 @@
-import type { ActiveCall, CallSubject, EndedCall, Ending, LiveCall } from '../../src/calls/life/Call.ts';
+import type {
+  ActiveCall,
+  CallSubject,
+  EndedCall,
+  Ending,
+  EndingCall,
+  LiveCall,
+  RefusedCall,
+  SentCall,
+  UnfollowedCall,
+} from '../../src/calls/life/Call.ts';
 import type { Fault } from '../../src/faults/Fault.ts';
 
 /** The gallery's clock stands still, on a Monday morning. */
@@ -28,21 +38,50 @@ export function liveCall(state: string | undefined, changes: Partial<LiveCall> =
     information: state === undefined ? undefined : { state, failureCause: 'None' },
     lookUpFault: undefined,
     hangUp: { kind: 'none' },
+    wish: 0,
+    unconfirmed: state === undefined,
     ...changes,
   };
 }
 
-export const placingCall: ActiveCall = {
-  kind: 'placing',
+export const placingCall: SentCall = {
+  kind: 'sent',
   key: 'call-1',
   about: voiceMail,
   since: galleryNow - 1_000,
   hangUpWanted: false,
 };
 
-export function unfollowedCall(fault: Fault): ActiveCall {
-  return { kind: 'unfollowed', key: 'call-1', about: voiceMail, since: galleryNow - 25_000, fault };
+export function unfollowedCall(fault: Fault, changes: Partial<UnfollowedCall> = {}): UnfollowedCall {
+  return {
+    kind: 'unfollowed',
+    key: 'call-1',
+    about: voiceMail,
+    since: galleryNow - 25_000,
+    hangUpWanted: false,
+    idMayCome: false,
+    fault,
+    ...changes,
+  };
 }
+
+/** A call that never began; without a fault it never went out. */
+export function refusedCall(fault: Fault | undefined): RefusedCall {
+  return { kind: 'refused', key: 'call-1', about: voiceMail, since: galleryNow - 25_000, fault };
+}
+
+/** A call that Exchange has taken the order to hang up. */
+export const endingCall: EndingCall = {
+  kind: 'ending',
+  key: 'call-1',
+  about: voiceMail,
+  since: galleryNow - 72_000,
+  id: callId('ending'),
+  information: { state: 'Connected', failureCause: 'None' },
+  wish: 1,
+  stillRuns: 0,
+  isLate: false,
+};
 
 const subjects: readonly CallSubject[] = [
   voiceMail,

@@ -4,11 +4,13 @@ import { createStaticModel } from './createStaticModel.ts';
 import type { Situation } from './createStaticModel.ts';
 import {
   endedCall,
+  endingCall,
   galleryNow,
   liveCall,
   longCall,
   manyCalls,
   placingCall,
+  refusedCall,
   unfollowedCall,
 } from './exampleCalls.ts';
 import { exampleFaults } from './exampleFaults.ts';
@@ -38,6 +40,7 @@ function disconnected(failureCause: string, sip?: readonly [string, string]): En
 
 const endings: Readonly<Record<string, Ending>> = {
   'hung-up': { kind: 'hungUp' },
+  'hung-up-unconfirmed': { kind: 'hungUp', unconfirmed: true },
   ended: disconnected('None'),
   busy: disconnected('UserBusy', ['486', 'Busy Here']),
   'no-answer': disconnected('NoAnswer'),
@@ -69,6 +72,7 @@ const everyday: readonly GalleryState[] = [
   one('ringing', liveCall('Alerted', { since: galleryNow - 9_000 })),
   one('connected', liveCall('Connected')),
   one('hanging-up', liveCall('Connected', { hangUp: { kind: 'sending' } })),
+  live('hang-up-taken', { active: [endingCall] }),
   live('many', { active: manyCalls, recent: allEnded.slice(0, 2), numbers }),
   live('hang-up-all', { active: manyCalls.slice(0, 2) }, ({ hangUpAll }) => hangUpAll),
   live('recent', { recent: allEnded.slice(0, 3), numbers }),
@@ -91,8 +95,9 @@ const unusual: readonly GalleryState[] = [
   ...['Idle', 'Incoming', 'Transferring', 'Forwarding', 'StateOfTomorrow'].map((state) =>
     one(`state-${state.toLowerCase()}`, liveCall(state)),
   ),
-  live('hanging-up-soon', { active: [{ ...placingCall, hangUpWanted: true } as typeof placingCall] }),
-  live('may-be-ringing', { active: [unfollowedCall(exampleFaults.silence)] }),
+  live('hanging-up-soon', { active: [{ ...placingCall, hangUpWanted: true }] }),
+  live('may-be-ringing', { active: [unfollowedCall(exampleFaults.outlookError)] }),
+  live('may-be-ringing-yet', { active: [unfollowedCall(exampleFaults.silence, { idMayCome: true })] }),
   one('last-known', liveCall('Connected', { lookUpFault: exampleFaults.network })),
   one('not-looked-up', liveCall(undefined, { lookUpFault: exampleFaults.umServerUnavailable })),
   one(
@@ -108,7 +113,10 @@ const unusual: readonly GalleryState[] = [
   live('remembered-nowhere', { memory: 'nowhere', active: [liveCall('Connected')] }),
   live('long', { active: [longCall], numbers: [{ dialString: longCall.about.number ?? '', usedAt: 0 }] }),
   one('long-details', longCall, ({ details }) => details),
-  live('not-placed', { placeFault: exampleFaults.numberNotDialable }, ({ playOnPhone }) => playOnPhone),
+  live('not-placed', { active: [refusedCall(exampleFaults.numberNotDialable)] }),
+  live('never-sent', { active: [refusedCall(undefined)] }),
+  live('calling-already', { active: [liveCall('Connected')] }, ({ playOnPhone }) => playOnPhone),
+  one('still-runs', liveCall('Connected', { hangUp: { kind: 'ignored' } })),
   live('not-enabled', { unifiedMessaging: { kind: 'notEnabled' } }),
   live('play-on-phone-disabled', { unifiedMessaging: { kind: 'playOnPhoneDisabled' } }),
   { id: 'outside-outlook', phase: { kind: 'outside' } },

@@ -1,25 +1,36 @@
-import type { Fault } from '../faults/Fault.ts';
 import type { CallsSnapshot } from './CallsSnapshot.ts';
+import type { ActiveCall } from './life/Call.ts';
 import type { PlaceCallInput } from './place/createPlaceCall.ts';
 
 /** What became of a call id that somebody typed. */
-export type Added = 'added' | 'empty' | 'alreadyListed' | 'notCarriable';
+export type Added = 'added' | 'empty' | 'alreadyListed' | 'notCarriable' | 'unknown';
 
 /** The mailbox's calls: what is known of them, and what can be done. */
 export interface Calls {
   getSnapshot(this: void): CallsSnapshot;
   subscribe(this: void, listener: () => void): () => void;
-  /** Follows what was brought back, from now on. */
+  /** Follows what was brought back, from now on, and goes on hanging up what was to be hung up. */
   follow(this: void): void;
-  /** Lists a call by its id and looks it up. White space around the id is forgiven. */
-  add(text: string): Added;
-  /** Plays a message on a phone, once. Resolves with the fault when Exchange surely did not. */
-  place(input: PlaceCallInput): Promise<Fault | undefined>;
+  /**
+   * Lists a call by its id and looks it up. White space around the id is forgiven. Resolves when Exchange has said
+   * whether it knows the call, which then is listed or not, or when it could not be asked.
+   */
+  add(text: string): Promise<Added>;
+  /**
+   * Plays a message on a phone, once: what becomes of it happens to the call that is listed from now on. One that was
+   * refused before, of the same message to the same number, makes way for it.
+   *
+   * @param again whether a second call is wanted while the same message is played to the same number
+   * @returns the call that does that already, and then nothing is sent; otherwise undefined
+   */
+  place(input: PlaceCallInput, again?: boolean): ActiveCall | undefined;
   /** Hangs a call up; one that has no id yet as soon as it has one. */
   hangUp(key: string): void;
+  /** Hangs all calls up of which `canBeHungUp` says that they can be. */
   hangUpAll(): void;
-  /** Takes a call off the list that cannot be followed. */
+  /** Takes a call off the list of which `canBeDismissed` says that it can be. */
   dismiss(key: string): void;
+  /** Forgets the calls that are over and the numbers that were called. */
   clearRecent(): void;
   /** Nothing is looked up while the pane cannot be seen. */
   setAwake(awake: boolean): void;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { canBeDismissed, canBeHungUp } from './life/abilities.ts';
 import { anyScript } from './testing/createScript.ts';
 import type { PaneStep, Step } from './testing/createScript.ts';
 import { createTestWorld } from './testing/createTestWorld.ts';
@@ -27,7 +28,7 @@ function press(stage: Stage, pane: TestPane, which: number): void {
   const call = active[which % Math.max(active.length, 1)];
   if (!call) return;
   const sentBefore = pane.traffic.sent.length;
-  const isNew = call.kind === 'live' && call.hangUp.kind !== 'sending';
+  const isNew = call.kind === 'live' && canBeHungUp(call);
   pane.calls.hangUp(call.key);
   if (isNew) stage.witness.pressed(pane, call.id, sentBefore);
   else expect(pane.traffic.sent).toHaveLength(sentBefore);
@@ -39,8 +40,12 @@ function pressAll(stage: Stage, pane: TestPane): void {
   pane.calls.hangUpAll();
 }
 
-function dismissAll(pane: TestPane): void {
-  for (const call of pane.calls.getSnapshot().active) pane.calls.dismiss(call.key);
+function dismissAll(stage: Stage, pane: TestPane): void {
+  for (const call of pane.calls.getSnapshot().active) {
+    if (!canBeDismissed(call)) continue;
+    stage.witness.dismissed('id' in call ? call.id : call.key);
+    pane.calls.dismiss(call.key);
+  }
 }
 
 function reload(stage: Stage, pane: TestPane): void {
@@ -60,7 +65,7 @@ function act(stage: Stage, step: PaneStep): void {
     case 'add': {
       const id = stage.world.exchange.running(`typed-${String(stage.typed.length)}`, 'Connected');
       stage.typed.push(id);
-      pane.calls.add(id);
+      void pane.calls.add(id);
       return;
     }
     case 'press':
@@ -76,7 +81,7 @@ function act(stage: Stage, step: PaneStep): void {
       pane.calls.clearRecent();
       return;
     case 'dismiss':
-      dismissAll(pane);
+      dismissAll(stage, pane);
       return;
     case 'awake':
       pane.calls.setAwake(step.awake);
@@ -131,7 +136,7 @@ async function checkAftermath(stage: Stage): Promise<void> {
     const { active } = pane.calls.getSnapshot();
     const live = active.flatMap((call) => (call.kind === 'live' ? [call.id as string] : []));
     expect(live.sort()).toEqual(running);
-    expect(active.filter(({ kind }) => kind === 'placing')).toEqual([]);
+    expect(active.filter(({ kind }) => kind === 'wanted' || kind === 'sent')).toEqual([]);
     expect(pane.calls.getSnapshot().memory).toBe('mailbox');
   }
   const saved = String(world.mailbox.stored.get('activeCalls'));

@@ -1,90 +1,53 @@
+import type { Ask } from '../ews/Ask.ts';
 import type { PhoneCallId } from '../ews/PhoneCallId.ts';
 import type { Clock } from '../transport/Clock.ts';
-import type { Ask } from '../ews/Ask.ts';
-import { askPolitely } from './follow/askPolitely.ts';
-import type { LiveCall, PlacingCall } from './life/Call.ts';
-import type { CallEvent } from './life/CallEvent.ts';
-import { emptyCallList } from './list/CallList.ts';
-import type { CallList } from './list/CallList.ts';
 import type { Calls } from './Calls.ts';
-import type { CallsSnapshot } from './CallsSnapshot.ts';
-import { createAskConfiguration } from './place/createAskConfiguration.ts';
-import { createCallFinder } from './list/createCallFinder.ts';
-import { createHangUp } from './hangUp/createHangUp.ts';
-import { createKeeper } from './list/createKeeper.ts';
-import { createPlaceCall } from './place/createPlaceCall.ts';
+import { askPolitely } from './follow/askPolitely.ts';
 import { createFollowing } from './follow/createFollowing.ts';
-import { createStore } from '../createStore.ts';
 import { followInTurns } from './follow/followInTurns.ts';
-import type { Memory, MemoryState } from './memory/createMemory.ts';
-import { rememberedOf } from './list/rememberedOf.ts';
-import { remembersTheSame } from './list/remembersTheSame.ts';
-import { hasActive, readTypedId, withAdded } from './list/withAdded.ts';
-import { withEvent } from './list/withEvent.ts';
+import { createConfirmation } from './hangUp/createConfirmation.ts';
+import { createHangUp } from './hangUp/createHangUp.ts';
+import { createTakeOver } from './hangUp/createTakeOver.ts';
+import type { WantedCall } from './life/Call.ts';
+import { canBeDismissed, canBeHungUp } from './life/abilities.ts';
+import { createAdd } from './list/createAdd.ts';
+import { createListed } from './list/createListed.ts';
+import { withCleared, withNumber } from './list/numbers.ts';
 import { withPlaced } from './list/withPlaced.ts';
-import { withRemembered } from './list/withRemembered.ts';
-import { withNumber } from './list/withNumber.ts';
+import type { Memory, MemoryState } from './memory/createMemory.ts';
+import { createPaneTalk } from './memory/createPaneTalk.ts';
+import type { Mirror } from './memory/Mirror.ts';
+import { createPlaceCall } from './place/createPlaceCall.ts';
+import { createLeavings } from './place/createLeavings.ts';
+import { callingAlready } from './place/placeMessage.ts';
+import { createAskConfiguration } from './place/UnifiedMessaging.ts';
 
 export interface CallsParts {
   readonly ask: Ask;
   readonly clock: Clock;
   createMemory(stateChanged: (state: MemoryState) => void): Memory;
+  /** How this pane talks with others of the same mailbox. */
+  readonly mirror: Pick<Mirror, 'tell' | 'listen'>;
+  /** @returns a name that no call has in any pane */
+  newName(): string;
 }
 
 /** Brings back what is remembered. Nothing is looked up until it is followed. */
-export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
-  const store = createStore<CallsSnapshot>({
-    ...emptyCallList,
-    unifiedMessaging: { kind: 'asking' },
-    quietUntil: undefined,
-    memory: 'mailbox',
-  });
+export function createCalls({ ask, clock, createMemory, mirror, newName }: CallsParts): Calls {
   const memory = createMemory((state) => {
-    store.update((snapshot) => (snapshot.memory === state ? snapshot : { ...snapshot, memory: state }));
+    if (listed.getSnapshot().memory !== state) listed.update({ memory: state });
   });
-  const keeper = createKeeper({ memory, clock, list: store.getSnapshot });
   let lastKey = 0;
   const newKey = (): string => `call-${String((lastKey += 1))}`;
+  const listed = createListed({ memory, clock, newKey });
+  const { getSnapshot, callOf, followedCall, happened, change, forget } = listed;
 
-  function changeList(change: (list: CallList) => CallList): void {
-    store.update((snapshot) => {
-      const list = change(snapshot);
-      return list === snapshot ? snapshot : { ...snapshot, ...list };
-    });
-  }
-
-  /** Changes the list and lets the mailbox know. */
-  function change(next: (list: CallList) => CallList, keep = keeper.keepNow): void {
-    const before = store.getSnapshot();
-    changeList(next);
-    if (!remembersTheSame(before, store.getSnapshot())) keep();
-  }
-
-  function happened(key: string, event: CallEvent): void {
-    change((list) => withEvent(list, key, event), keeper.keepSoon);
-  }
-
-  const callOf = createCallFinder(() => store.getSnapshot().active);
-
-  function liveCall(key: string): LiveCall | undefined {
-    const call = callOf(key);
-    return call?.kind === 'live' ? call : undefined;
-  }
-
-  function remove(key: string): void {
-    change((list) => ({ ...list, active: list.active.filter((call) => call.key !== key) }));
-  }
-
-  /** The id is in the browser's memory when this returns and in the mailbox's when the promise resolves. */
-  function save({ about, since }: PlacingCall, id: PhoneCallId): Promise<void> {
-    const known = rememberedOf(store.getSnapshot());
-    return memory.keep({ ...known, live: [...known.live, { id, about, since }] });
-  }
-
-  function placed(call: PlacingCall, id: PhoneCallId): string {
-    change((list) => withPlaced(list, call, id));
-    const listed = store.getSnapshot().active.find((other) => other.kind === 'live' && other.id === id);
-    const key = listed?.key ?? call.key;
+  function placed(call: WantedCall, id: PhoneCallId): string {
+    change((list) =>
+      withNumber(withPlaced(list, call, id, clock.now()), call.about.number ?? '', clock.now()),
+    );
+    const live = getSnapshot().active.find((other) => 'id' in other && other.id === id);
+    const key = live?.key ?? call.key;
     following.follow(key);
     return key;
   }
@@ -92,82 +55,132 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
   const following = createFollowing({
     ask,
     clock,
-    liveCall,
+    followedCall,
     happened,
-    quiet: (quietUntil) => store.update((snapshot) => ({ ...snapshot, quietUntil })),
+    quiet: (quietUntil) => {
+      listed.update({ quietUntil });
+    },
   });
   const askGently = askPolitely(ask, following.beQuiet);
+  const confirm = createConfirmation({ clock, callOf, happened, following });
   const sendHangUp = createHangUp({
     ask: askGently,
     clock,
-    liveCall,
+    followedCall,
     happened,
     lookUpNow: following.lookUpNow,
+    taken: confirm,
   });
+  const takeOver = createTakeOver({
+    clock,
+    calls: () => getSnapshot().active,
+    followedCall,
+    hangUp: sendHangUp,
+  });
+  const leavings = createLeavings({ clock, callOf, forget });
   const placeCall = createPlaceCall({
     ask: askGently,
     clock,
-    started: (call) => change((list) => ({ ...list, active: [...list.active, call] })),
+    callOf,
+    started: (call) => {
+      listed.start(call);
+      leavings.watch([call]);
+    },
+    goesOut: (key) => {
+      happened(key, { kind: 'sent' });
+      listed.note();
+    },
     happened,
-    discarded: remove,
-    save,
+    discarded: (key) => {
+      if (callOf(key)?.kind === 'wanted') forget(key);
+    },
+    save: listed.save,
     placed,
     hangUp: sendHangUp,
-    newKey,
+    newKey: newName,
   });
-
   const askConfiguration = createAskConfiguration({
     ask: askGently,
-    known: () => store.getSnapshot().unifiedMessaging,
-    told: (unifiedMessaging) => store.update((snapshot) => ({ ...snapshot, unifiedMessaging })),
+    known: () => getSnapshot().unifiedMessaging,
+    told: (unifiedMessaging) => {
+      listed.update({ unifiedMessaging });
+    },
   });
 
-  const follow = (): void => followInTurns(() => store.getSnapshot().active, following.follow, clock);
+  const talk = createPaneTalk({
+    mirror,
+    clock,
+    placing: placeCall.placing,
+    told(remembered) {
+      memory.hear(remembered);
+      listed.told(remembered);
+      follow();
+      takeOver.heard();
+      // Another pane may have pressed "Hang up" for a call that this one is placing.
+      for (const call of getSnapshot().active)
+        if ('hangUpWanted' in call && call.hangUpWanted) placeCall.hangUpWanted(call.key);
+    },
+    abandoned(key) {
+      if (callOf(key)?.kind === 'wanted') happened(key, { kind: 'refused' });
+      if (callOf(key)?.kind === 'sent')
+        happened(key, { kind: 'idNeverCame', fault: { kind: 'silence' }, idMayCome: false });
+    },
+  });
 
-  function hangUp(key: string): void {
-    if (callOf(key)?.kind === 'placing') placeCall.hangUp(key);
-    else sendHangUp(key);
+  function follow(): void {
+    followInTurns(() => getSnapshot().active, following.follow, clock);
+    const own = new Set(placeCall.placing());
+    const others = getSnapshot().active.filter((call) => !('id' in call) && !own.has(call.key));
+    leavings.watch(others);
+    talk.watch(others.flatMap(({ key, kind }) => (kind === 'wanted' || kind === 'sent' ? [key] : [])));
   }
 
-  changeList((list) => withRemembered(list, memory.load(), newKey));
-  memory.listen((remembered) => {
-    changeList((list) => withRemembered(list, remembered, newKey));
-    follow();
-  });
+  function hangUp(key: string): void {
+    const call = callOf(key);
+    if (call?.kind === 'wanted' && placeCall.placing().includes(key)) {
+      placeCall.hangUpWanted(key);
+      forget(key);
+    } else if (call && 'hangUpWanted' in call) {
+      happened(key, { kind: 'hangUpWanted' });
+      placeCall.hangUpWanted(key);
+    } else sendHangUp(key);
+    // That it is to be hung up outlives the pane, too: of many at once, when all have gone out.
+    void Promise.resolve().then(listed.keeper.keepWaiting);
+  }
+
+  listed.told(memory.load());
 
   return {
-    getSnapshot: store.getSnapshot,
-    subscribe: store.subscribe,
-    follow,
-    add(text) {
-      const id = readTypedId(text);
-      if (typeof id !== 'object') return id;
-      if (hasActive(store.getSnapshot(), id.id)) return 'alreadyListed';
-      const key = newKey();
-      change((list) => withAdded(list, id.id, key, clock.now()));
-      following.follow(key);
-      return 'added';
+    getSnapshot,
+    subscribe: listed.subscribe,
+    follow() {
+      takeOver.goOn();
+      follow();
     },
-    place(input) {
-      change((list) => withNumber(list, input.dialString, clock.now()));
-      return placeCall.place(input);
+    add: createAdd({ listed, clock, newKey, follow: following.follow }),
+    place(input, again = false) {
+      const { active } = getSnapshot();
+      const other = again ? undefined : callingAlready(active, input.about);
+      if (other) return other;
+      listed.makeWay(input.about);
+      placeCall.place(input);
+      // Only now: the mailbox's settings must not go out before the call does.
+      listed.keeper.keepNow();
+      return undefined;
     },
     hangUp,
     hangUpAll() {
-      for (const call of store.getSnapshot().active) hangUp(call.key);
+      for (const call of getSnapshot().active) if (canBeHungUp(call)) hangUp(call.key);
     },
     dismiss(key) {
-      if (callOf(key)?.kind === 'unfollowed') remove(key);
+      const call = callOf(key);
+      if (call && canBeDismissed(call)) forget(key);
     },
     clearRecent() {
-      change((list) => ({
-        ...list,
-        recent: [],
-        clearedAt: Math.max(clock.now(), ...list.recent.map(({ endedAt }) => endedAt)),
-      }));
+      change((list) => withCleared(list, clock.now()));
     },
     setAwake(awake) {
-      if (!awake) keeper.keepWaiting();
+      if (!awake) listed.keeper.keepWaiting();
       following.setAwake(awake);
     },
     lookUpAll() {
@@ -175,8 +188,9 @@ export function createCalls({ ask, clock, createMemory }: CallsParts): Calls {
       askConfiguration();
     },
     takeUpMemory() {
-      change((list) => withRemembered(list, memory.load(), newKey));
-      keeper.keepNow();
+      listed.told(memory.load());
+      listed.keeper.keepNow();
+      takeOver.goOn();
       follow();
     },
     askConfiguration,

@@ -5,17 +5,31 @@ import { remedies } from '../faults/remedies.ts';
 import type { Strings } from '../strings/Strings.ts';
 import { element } from './element.ts';
 
-/** What the pane's FaultMessage says, without its button. */
-export function faultBox(fault: Fault, strings: Strings): HTMLElement {
-  const name = faultNameOf(fault);
-  const { title, sentence } = strings.faults[name];
-  const detail = detailOf(fault);
-  const next = strings.faultAction[remedies[name]];
+/** What is wrong, in words that no failure brings along. */
+export function explanationBox({ title, sentence }: Strings['neverSent']): HTMLElement {
   return element(
     'div',
     { class: 'fault', role: 'alert' },
     element('strong', {}, title),
-    element('p', {}, `${sentence} ${next}`),
+    element('p', {}, sentence),
+  );
+}
+
+/**
+ * What the pane's FaultMessage says, without its button.
+ *
+ * @param next said in place of the usual next step
+ */
+export function faultBox(fault: Fault, strings: Strings, next?: string): HTMLElement {
+  const name = faultNameOf(fault);
+  const { title, sentence } = strings.faults[name];
+  const detail = detailOf(fault);
+  const step = next ?? strings.faultAction[remedies[name]];
+  return element(
+    'div',
+    { class: 'fault', role: 'alert' },
+    element('strong', {}, title),
+    element('p', {}, `${sentence} ${step}`),
     ...(detail ? [element('p', { class: 'detail' }, strings.exchangeSays(detail))] : []),
   );
 }

@@ -35,7 +35,7 @@ const SafeCallItem = memo(function SafeCallItem(props: ActiveCallItemProps): Rea
 
 /** The list of active calls, or where calls come from when there is none. */
 export const ActiveCalls = memo(function ActiveCalls(props: ActiveCallsProps): ReactElement {
-  const { active, hangUp, dismiss } = props;
+  const { active, ...rest } = props;
   const strings = useStrings();
   const count = useMountedCount(active.length);
   return (
@@ -45,12 +45,12 @@ export const ActiveCalls = memo(function ActiveCalls(props: ActiveCallsProps): R
       ) : (
         <ul className="calls" aria-label={strings.activeCallsList}>
           {active.slice(0, count).map((call) => (
-            <SafeCallItem key={call.key} call={call} hangUp={hangUp} dismiss={dismiss} />
+            <SafeCallItem key={call.key} call={call} {...rest} />
           ))}
         </ul>
       )}
       <ErrorBoundary>
-        <HangUpAll active={active} hangUp={hangUp} />
+        <HangUpAll active={active} hangUp={rest.hangUp} />
       </ErrorBoundary>
     </>
   );

@@ -8,7 +8,7 @@ import { useStrings } from './StringsContext.ts';
 import { useFocusable } from './useFocusable.ts';
 
 export interface AddCallProps {
-  readonly add: (text: string) => Added;
+  readonly add: (text: string) => Promise<Added>;
   readonly close: () => void;
 }
 
@@ -16,13 +16,18 @@ export interface AddCallProps {
 export function AddCall({ add, close }: AddCallProps): ReactElement {
   const strings = useStrings();
   const [text, setText] = useState('');
+  /** Exchange is being asked whether it knows the call. */
+  const [adding, setAdding] = useState(false);
   const [problem, setProblem] = useState<Exclude<Added, 'added'>>();
   const { attach, focusSoon } = useFocusable();
   useEffect(focusSoon, [focusSoon]);
 
-  function submit(event: SyntheticEvent): void {
+  async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
-    const added = add(text);
+    if (adding) return;
+    setAdding(true);
+    const added = await add(text);
+    setAdding(false);
     if (added === 'added') {
       close();
       return;
@@ -39,7 +44,14 @@ export function AddCall({ add, close }: AddCallProps): ReactElement {
   }
 
   return (
-    <form className="form" aria-label={strings.addCall} onSubmit={submit} onKeyDown={closeOnEscape}>
+    <form
+      className="form"
+      aria-label={strings.addCall}
+      onSubmit={(event) => {
+        void submit(event);
+      }}
+      onKeyDown={closeOnEscape}
+    >
       <Field
         label={strings.callId}
         {...(problem ? { validationState: 'error', validationMessage: strings.added[problem] } : {})}
@@ -56,7 +68,7 @@ export function AddCall({ add, close }: AddCallProps): ReactElement {
         />
       </Field>
       <div className="buttons">
-        <Button type="submit" appearance="primary">
+        <Button type="submit" appearance="primary" disabledFocusable={adding}>
           {strings.add}
         </Button>
         <Button onClick={close}>{strings.cancel}</Button>

@@ -1,7 +1,7 @@
 import { memo, useEffect, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { canBeHungUp } from '../calls/life/abilities.ts';
 import type { ActiveCall } from '../calls/life/Call.ts';
-import { canHangUp } from './canHangUp.ts';
 import { Handset } from './Handset.tsx';
 import { useStrings } from './StringsContext.ts';
 import { useFocusable } from './useFocusable.ts';
@@ -56,7 +56,7 @@ export const HangUpAll = memo(function HangUpAll({ active, hangUp }: HangUpAllPr
   const [together, setTogether] = useState<HungUpTogether>(new Map());
   const { attach, focusSoon } = useFocusable();
 
-  const able = active.filter(canHangUp);
+  const able = active.filter(canBeHungUp);
   const asked = askedAbout && able.filter(({ key }) => askedAbout.has(key));
   if (asked && asked.length < 2) setAskedAbout(undefined);
   const results = withHangUpResults(together, active);

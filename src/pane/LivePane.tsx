@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { EndedCall } from '../calls/life/Call.ts';
+import type { Call } from '../calls/life/Call.ts';
 import { placeMessage, playedMessage } from '../calls/place/placeMessage.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { AddButton } from './AddButton.tsx';
@@ -34,13 +34,13 @@ export function LivePane({
   // What is over, and what is announced, comes a moment after the list that somebody waits for.
   const deferred = useAfterPaint(snapshot);
   const place = useCallback<PlayOnPhoneProps['place']>(
-    (chosen, dialString) => placeMessage(calls, chosen, dialString),
+    (chosen, dialString, again) => placeMessage(calls, chosen, dialString, again),
     [calls],
   );
-  const callAgain = useCallback(
-    (call: EndedCall) => {
+  const playAgain = useCallback(
+    (call: Call) => {
       const played = playedMessage(call);
-      return played && (() => void placeMessage(calls, played.message, played.number));
+      return played && ((again: boolean) => placeMessage(calls, played.message, played.number, again));
     },
     [calls],
   );
@@ -55,7 +55,13 @@ export function LivePane({
           refusal={refusalIn(snapshot.active)}
         />
       </ErrorBoundary>
-      <ActiveCalls active={snapshot.active} hangUp={calls.hangUp} dismiss={calls.dismiss} />
+      <ActiveCalls
+        active={snapshot.active}
+        hangUp={calls.hangUp}
+        dismiss={calls.dismiss}
+        playAgain={playAgain}
+        calls={calls}
+      />
       {isLater ? (
         <>
           <ErrorBoundary>
@@ -64,11 +70,17 @@ export function LivePane({
               unifiedMessaging={snapshot.unifiedMessaging}
               numbers={snapshot.numbers}
               place={place}
+              calls={calls}
               add={calls.add}
             />
           </ErrorBoundary>
           <ErrorBoundary>
-            <RecentCalls recent={deferred.recent} clear={calls.clearRecent} callAgain={callAgain} />
+            <RecentCalls
+              recent={deferred.recent}
+              clear={calls.clearRecent}
+              callAgain={playAgain}
+              calls={calls}
+            />
           </ErrorBoundary>
           <ErrorBoundary>
             <AboutPanel about={model.about} readCalls={calls.getSnapshot} />

@@ -2,13 +2,15 @@ import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { useLayoutEffect, useState } from 'react';
-import type { ReactElement, SyntheticEvent } from 'react';
+import type { ReactElement } from 'react';
+import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
 import type { UsedNumber } from '../calls/list/CallList.ts';
 import type { PlaceOutcome } from '../calls/place/placeMessage.ts';
 import type { SelectedMessage } from '../calls/place/SelectedMessage.ts';
 import type { UnifiedMessaging } from '../calls/place/UnifiedMessaging.ts';
+import type { Watched } from '../createStore.ts';
 import type { Strings } from '../strings/Strings.ts';
-import { FaultMessage } from './FaultMessage.tsx';
+import { CallingAlready } from './CallingAlready.tsx';
 import { useStrings } from './StringsContext.ts';
 import { useFocusable } from './useFocusable.ts';
 
@@ -16,7 +18,8 @@ export interface PlayOnPhoneProps {
   readonly message: SelectedMessage | undefined;
   readonly unifiedMessaging: UnifiedMessaging;
   readonly numbers: readonly UsedNumber[];
-  readonly place: (message: SelectedMessage, dialString: string) => Promise<PlaceOutcome>;
+  readonly place: (message: SelectedMessage, dialString: string, again: boolean) => PlaceOutcome;
+  readonly calls: Watched<CallsSnapshot>;
 }
 
 function greeting(message: SelectedMessage | undefined, strings: Strings): string {
@@ -68,12 +71,11 @@ function UsedNumbers(props: {
 }
 
 /** The form proper. What was typed stays whatever happens. */
-function Form({ message, unifiedMessaging, numbers, place }: PlayOnPhoneProps): ReactElement {
+function Form({ message, unifiedMessaging, numbers, place, calls }: PlayOnPhoneProps): ReactElement {
   const strings = useStrings();
   const offered = unifiedMessaging.kind === 'enabled' ? unifiedMessaging.dialString : '';
   const [typed, setTyped] = useState<string>();
   const [outcome, setOutcome] = useState<PlaceOutcome>();
-  const [placing, setPlacing] = useState(false);
   const dialString = typed ?? offered;
   const isEmpty = dialString.trim() === '';
   const problem = problemOf(outcome, isEmpty, strings);
@@ -90,20 +92,16 @@ function Form({ message, unifiedMessaging, numbers, place }: PlayOnPhoneProps): 
     setOutcome(undefined);
   }
 
-  async function submit(event: SyntheticEvent): Promise<void> {
-    event.preventDefault();
-    if (!message || placing) return;
-    setPlacing(true);
-    setOutcome(undefined);
-    setOutcome(await place(message, dialString));
-    setPlacing(false);
+  function submit(again: boolean): void {
+    if (message) setOutcome(place(message, dialString, again));
   }
 
   return (
     <form
       className="form"
       onSubmit={(event) => {
-        void submit(event);
+        event.preventDefault();
+        submit(false);
       }}
     >
       <p className="greeting">{greeting(message, strings)}</p>
@@ -123,9 +121,17 @@ function Form({ message, unifiedMessaging, numbers, place }: PlayOnPhoneProps): 
         />
       </Field>
       <UsedNumbers numbers={numbers.filter((number) => number.dialString !== dialString)} choose={choose} />
-      {outcome?.kind === 'fault' && <FaultMessage urgent fault={outcome.fault} />}
+      {outcome?.kind === 'callingAlready' && (
+        <CallingAlready
+          calls={calls}
+          callKey={outcome.key}
+          again={() => {
+            submit(true);
+          }}
+        />
+      )}
       {/* Never plainly disabled: that would take the focus away from it. */}
-      <Button type="submit" appearance="primary" disabledFocusable={placing || !message || isNumberAwaited}>
+      <Button type="submit" appearance="primary" disabledFocusable={!message || isNumberAwaited}>
         {strings.playOnPhone}
       </Button>
     </form>

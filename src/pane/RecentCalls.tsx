@@ -7,22 +7,26 @@ import { callEnding } from './callState.ts';
 import { formatTime } from './formatTime.ts';
 import { Lamp } from './Lamp.tsx';
 import { useLocale } from './LocaleContext.ts';
+import { PlayAgain } from './PlayAgain.tsx';
+import type { PlayAgainProps } from './PlayAgain.tsx';
 import { useStrings } from './StringsContext.ts';
 
 export interface RecentCallsProps {
   readonly recent: readonly EndedCall[];
   readonly clear: () => void;
   /** Absent where the call cannot be placed again. */
-  readonly callAgain: (call: EndedCall) => (() => void) | undefined;
+  readonly callAgain: (call: EndedCall) => PlayAgainProps['play'] | undefined;
+  readonly calls: PlayAgainProps['calls'];
 }
 
 const RecentCallItem = memo(function RecentCallItem(props: {
   readonly call: EndedCall;
   readonly callAgain: RecentCallsProps['callAgain'];
+  readonly calls: RecentCallsProps['calls'];
   /** It has ended while somebody was looking. */
   readonly arrived: boolean;
 }): ReactElement {
-  const { call, callAgain, arrived } = props;
+  const { call, callAgain, calls, arrived } = props;
   const again = callAgain(call);
   const [isUnseen, setIsUnseen] = useState(arrived);
   const strings = useStrings();
@@ -48,14 +52,13 @@ const RecentCallItem = memo(function RecentCallItem(props: {
           </span>
         </div>
         {again && (
-          <button
-            type="button"
+          <PlayAgain
+            calls={calls}
+            play={again}
             className="button subtle small"
-            aria-label={strings.callAgainCall(name)}
-            onClick={again}
-          >
-            {strings.callAgain}
-          </button>
+            words={strings.callAgain}
+            label={strings.callAgainCall(name)}
+          />
         )}
       </div>
       <CallDetails call={call} />
@@ -65,7 +68,7 @@ const RecentCallItem = memo(function RecentCallItem(props: {
 
 /** The calls that are over, the newest first. */
 export const RecentCalls = memo(function RecentCalls(props: RecentCallsProps): ReactElement | null {
-  const { recent, clear, callAgain } = props;
+  const { recent, clear, callAgain, calls } = props;
   const strings = useStrings();
   const heading = useId();
   const [before] = useState(() => new Set(recent.map(({ key }) => key)));
@@ -80,7 +83,13 @@ export const RecentCalls = memo(function RecentCalls(props: RecentCallsProps): R
       </div>
       <ul className="calls" aria-label={strings.recentCallsList}>
         {recent.map((call) => (
-          <RecentCallItem key={call.key} call={call} callAgain={callAgain} arrived={!before.has(call.key)} />
+          <RecentCallItem
+            key={call.key}
+            call={call}
+            callAgain={callAgain}
+            calls={calls}
+            arrived={!before.has(call.key)}
+          />
         ))}
       </ul>
     </section>

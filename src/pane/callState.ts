@@ -12,13 +12,23 @@ function stateOfLive(call: LiveCall, strings: Strings): string {
   return call.lookUpFault && call.information ? strings.lastKnown(known) : known;
 }
 
+/** @returns whether it matters for how long a call has run: not of one that never did, or that is over for who hung up */
+export function isTimed({ kind }: ActiveCall): boolean {
+  return kind !== 'refused' && kind !== 'ending';
+}
+
 /** @returns the state of an active call in words; one that is unknown as Exchange wrote it */
 export function callState(call: ActiveCall, strings: Strings): string {
   switch (call.kind) {
-    case 'placing':
+    case 'wanted':
+    case 'sent':
       return call.hangUpWanted ? strings.hangingUpSoon : strings.placing;
     case 'unfollowed':
-      return strings.unfollowed;
+      return call.hangUpWanted && call.idMayCome ? strings.hangingUpSoon : strings.unfollowed;
+    case 'refused':
+      return strings.notPlaced;
+    case 'ending':
+      return strings.endings.hungUp;
     case 'live':
       return stateOfLive(call, strings);
   }
@@ -29,6 +39,7 @@ const empty = new Set(['0', '200', 'OK']);
 
 /** @returns why a call is over, in words */
 export function callEnding({ ending }: EndedCall, strings: Strings): string {
+  if (ending.kind === 'hungUp' && ending.unconfirmed) return strings.endings.hungUpUnconfirmed;
   if (ending.kind !== 'disconnected') return strings.endings[ending.kind];
   const { failureCause, sipResponseCode = '', sipResponseText = '' } = ending.information;
   const cause = word(strings.endings, failureCause);

@@ -2,6 +2,7 @@ import type { ActiveCall } from '../calls/life/Call.ts';
 import type { Fault } from '../faults/Fault.ts';
 
 function refusalOf(call: ActiveCall): Fault | undefined {
+  if (call.kind === 'refused') return call.fault?.kind === 'refused' ? call.fault : undefined;
   if (call.kind !== 'live') return undefined;
   const { hangUp, lookUpFault } = call;
   if (hangUp.kind === 'failed' && hangUp.fault.kind === 'refused') return hangUp.fault;

@@ -5,7 +5,8 @@ export type HungUpTogether = ReadonlyMap<string, 'open' | 'failed'>;
 
 function resultOf(known: 'open' | 'failed', call: ActiveCall | undefined): 'open' | 'failed' | undefined {
   if (!call) return undefined;
-  if (call.kind === 'live' && call.hangUp.kind === 'failed') return 'failed';
+  if (call.kind === 'live' && (call.hangUp.kind === 'failed' || call.hangUp.kind === 'ignored'))
+    return 'failed';
   // Somebody has pressed for this one alone since: what becomes of it is told in its row.
   return known === 'failed' ? undefined : 'open';
 }

@@ -15,7 +15,15 @@ type StateWord =
   | 'Forwarding';
 
 type EndingWord =
-  'hungUp' | 'unknown' | 'expired' | 'None' | 'UserBusy' | 'NoAnswer' | 'Unavailable' | 'Other';
+  | 'hungUp'
+  | 'hungUpUnconfirmed'
+  | 'unknown'
+  | 'expired'
+  | 'None'
+  | 'UserBusy'
+  | 'NoAnswer'
+  | 'Unavailable'
+  | 'Other';
 
 /** The failures that are told apart. */
 type ExplainedFault =
@@ -73,6 +81,11 @@ export interface Strings {
   lastKnown(this: void, state: string): string;
   readonly unfollowed: string;
   readonly unfollowedSentence: string;
+  /** The same while an answer may still come. */
+  readonly unfollowedYet: string;
+  readonly notPlaced: string;
+  readonly neverSent: Explanation;
+  readonly stillRuns: Explanation;
 
   call(this: void, shortId: string): string;
   callTo(this: void, number: string): string;
@@ -94,12 +107,16 @@ export interface Strings {
   dismissCall(this: void, call: string): string;
   readonly callAgain: string;
   callAgainCall(this: void, call: string): string;
+  readonly playAgain: string;
+  playAgainCall(this: void, call: string): string;
+  readonly callingAlready: string;
+  readonly callTwice: string;
   readonly clear: string;
 
   readonly addCall: string;
   readonly add: string;
   readonly cancel: string;
-  readonly added: Readonly<Record<'empty' | 'alreadyListed' | 'notCarriable', string>>;
+  readonly added: Readonly<Record<'empty' | 'alreadyListed' | 'unknown' | 'notCarriable', string>>;
 
   readonly playOnPhone: string;
   readonly phoneNumber: string;

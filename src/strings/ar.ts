@@ -29,6 +29,15 @@ export const ar: Strings = {
   unfollowed: 'ربما يرن الهاتف',
   unfollowedSentence:
     'لم يوضح Outlook ما إذا تم إجراء المكالمة. قد يرن هاتفك بعد. لا يمكن متابعة هذه المكالمة أو إنهاؤها من هنا: استخدم الهاتف نفسه.',
+  unfollowedYet:
+    'لم يوضح Outlook بعد ما إذا تم إجراء المكالمة. قد يرن هاتفك. يمكنك إنهاؤها من هنا الآن: يُنفَّذ ذلك فور أن يبلغ Exchange عن المكالمة. حتى ذلك الحين، استخدم الهاتف نفسه.',
+  notPlaced: 'لم تُجرَ',
+  neverSent: { title: 'لم تُجرَ المكالمة', sentence: 'أُغلق الجزء قبل أن تخرج هذه المكالمة.' },
+  stillRuns: {
+    title: 'ما زالت جارية',
+    sentence:
+      'قبل Exchange أمر إنهاء المكالمة، لكنه يفيد بأنها ما زالت جارية. أنهِها مرة أخرى، أو استخدم الهاتف نفسه.',
+  },
 
   call: (shortId) => `مكالمة ${shortId}`,
   callTo: (number) => `مكالمة إلى ${number}`,
@@ -66,6 +75,10 @@ export const ar: Strings = {
   dismissCall: (call) => `إخفاء: ${call}`,
   callAgain: 'معاودة الاتصال',
   callAgainCall: (call) => `معاودة الاتصال: ${call}`,
+  playAgain: 'تشغيل مرة أخرى',
+  playAgainCall: (call) => `تشغيل مرة أخرى: ${call}`,
+  callingAlready: 'يجري تشغيل هذه الرسالة على هذا الرقم بالفعل.',
+  callTwice: 'الاتصال مرة ثانية',
   clear: 'مسح',
 
   addCall: 'إضافة مكالمة',
@@ -74,6 +87,7 @@ export const ar: Strings = {
   added: {
     empty: 'أدخل معرّف مكالمة.',
     alreadyListed: 'هذه المكالمة موجودة بالفعل في القائمة.',
+    unknown: 'لا يعرف Exchange مكالمة بهذا المعرّف. تحقق من المعرّف.',
     notCarriable: 'يحتوي هذا المعرّف على حرف لا يمكن إرساله إلى Exchange. انسخ المعرّف مرة أخرى.',
   },
 
@@ -92,6 +106,7 @@ export const ar: Strings = {
 
   endings: {
     hungUp: 'تم إنهاؤها',
+    hungUpUnconfirmed: 'تم إنهاؤها (دون تأكيد)',
     unknown: 'لم يعد Exchange يتعرف على هذه المكالمة',
     expired: 'لا أخبار عنها منذ أكثر من يوم',
     None: 'انتهت',

@@ -30,6 +30,18 @@ export const de: Strings = {
   unfollowed: 'Klingelt vielleicht',
   unfollowedSentence:
     'Outlook hat nicht gemeldet, ob der Anruf aufgebaut wurde. Ihr Telefon kann noch klingeln. Dieser Anruf lässt sich von hier aus weder verfolgen noch auflegen: Verwenden Sie das Telefon selbst.',
+  unfollowedYet:
+    'Outlook hat noch nicht gemeldet, ob der Anruf aufgebaut wurde. Ihr Telefon kann klingeln. Sie können hier schon auflegen: Das geschieht, sobald Exchange den Anruf meldet. Verwenden Sie bis dahin das Telefon selbst.',
+  notPlaced: 'Nicht aufgebaut',
+  neverSent: {
+    title: 'Nicht aufgebaut',
+    sentence: 'Der Bereich wurde geschlossen, bevor dieser Anruf hinausgehen konnte.',
+  },
+  stillRuns: {
+    title: 'Läuft noch',
+    sentence:
+      'Exchange hat den Auftrag zum Auflegen angenommen, meldet aber, dass der Anruf noch läuft. Legen Sie erneut auf, oder verwenden Sie das Telefon selbst.',
+  },
 
   call: (shortId) => `Anruf ${shortId}`,
   callTo: (number) => `Anruf an ${number}`,
@@ -56,6 +68,10 @@ export const de: Strings = {
   dismissCall: (call) => `Ausblenden: ${call}`,
   callAgain: 'Erneut anrufen',
   callAgainCall: (call) => `Erneut anrufen: ${call}`,
+  playAgain: 'Erneut wiedergeben',
+  playAgainCall: (call) => `Erneut wiedergeben: ${call}`,
+  callingAlready: 'Diese Nachricht wird bereits über diese Nummer wiedergegeben.',
+  callTwice: 'Ein zweites Mal anrufen',
   clear: 'Leeren',
 
   addCall: 'Anruf hinzufügen',
@@ -64,6 +80,7 @@ export const de: Strings = {
   added: {
     empty: 'Geben Sie die ID eines Anrufs ein.',
     alreadyListed: 'Dieser Anruf steht bereits in der Liste.',
+    unknown: 'Exchange kennt keinen Anruf mit dieser ID. Prüfen Sie die ID.',
     notCarriable:
       'Diese ID enthält ein Zeichen, das nicht an Exchange gesendet werden kann. Kopieren Sie die ID noch einmal.',
   },
@@ -83,6 +100,7 @@ export const de: Strings = {
 
   endings: {
     hungUp: 'Aufgelegt',
+    hungUpUnconfirmed: 'Aufgelegt (nicht bestätigt)',
     unknown: 'Exchange kennt diesen Anruf nicht mehr',
     expired: 'Seit mehr als einem Tag keine Nachricht',
     None: 'Beendet',

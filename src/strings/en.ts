@@ -30,6 +30,15 @@ export const en: Strings = {
   unfollowed: 'May be ringing',
   unfollowedSentence:
     'Outlook did not say whether the call was placed. Your phone may still ring. This call cannot be followed or hung up from here: use the phone itself.',
+  unfollowedYet:
+    'Outlook has not said yet whether the call was placed. Your phone may ring. You can hang up here already: that is carried out as soon as Exchange tells of the call. Until then, use the phone itself.',
+  notPlaced: 'Not placed',
+  neverSent: { title: 'Not placed', sentence: 'The pane was closed before this call could go out.' },
+  stillRuns: {
+    title: 'Still running',
+    sentence:
+      'Exchange took the order to hang up, and says that the call still runs. Hang up again, or use the phone itself.',
+  },
 
   call: (shortId) => `Call ${shortId}`,
   callTo: (number) => `Call to ${number}`,
@@ -56,6 +65,10 @@ export const en: Strings = {
   dismissCall: (call) => `Dismiss ${call}`,
   callAgain: 'Call again',
   callAgainCall: (call) => `Call again: ${call}`,
+  playAgain: 'Play again',
+  playAgainCall: (call) => `Play again: ${call}`,
+  callingAlready: 'This message is already being played to this number.',
+  callTwice: 'Call a second time',
   clear: 'Clear',
 
   addCall: 'Add a call',
@@ -64,6 +77,7 @@ export const en: Strings = {
   added: {
     empty: 'Enter the ID of a call.',
     alreadyListed: 'This call is listed already.',
+    unknown: 'Exchange does not know a call with this ID. Check the ID.',
     notCarriable: 'This ID holds a character that cannot be sent to Exchange. Copy the ID again.',
   },
 
@@ -82,6 +96,7 @@ export const en: Strings = {
 
   endings: {
     hungUp: 'Hung up',
+    hungUpUnconfirmed: 'Hung up (not confirmed)',
     unknown: 'Exchange no longer knows this call',
     expired: 'Not heard of for more than a day',
     None: 'Ended',

@@ -30,6 +30,15 @@ export const es: Strings = {
   unfollowed: 'Quizá esté sonando',
   unfollowedSentence:
     'Outlook no indicó si la llamada se inició. Es posible que su teléfono aún suene. Esta llamada no se puede seguir ni colgar desde aquí: use el propio teléfono.',
+  unfollowedYet:
+    'Outlook aún no ha indicado si la llamada se inició. Es posible que su teléfono suene. Ya puede colgar aquí: se hará en cuanto Exchange informe de la llamada. Hasta entonces, use el propio teléfono.',
+  notPlaced: 'No iniciada',
+  neverSent: { title: 'No iniciada', sentence: 'El panel se cerró antes de que esta llamada pudiera salir.' },
+  stillRuns: {
+    title: 'Sigue en curso',
+    sentence:
+      'Exchange aceptó la orden de colgar, pero indica que la llamada sigue en curso. Cuelgue de nuevo o use el propio teléfono.',
+  },
 
   call: (shortId) => `Llamada ${shortId}`,
   callTo: (number) => `Llamada a ${number}`,
@@ -56,6 +65,10 @@ export const es: Strings = {
   dismissCall: (call) => `Descartar: ${call}`,
   callAgain: 'Volver a llamar',
   callAgainCall: (call) => `Volver a llamar: ${call}`,
+  playAgain: 'Reproducir de nuevo',
+  playAgainCall: (call) => `Reproducir de nuevo: ${call}`,
+  callingAlready: 'Este mensaje ya se está reproduciendo en este número.',
+  callTwice: 'Llamar por segunda vez',
   clear: 'Borrar',
 
   addCall: 'Agregar una llamada',
@@ -64,6 +77,7 @@ export const es: Strings = {
   added: {
     empty: 'Escriba el identificador de una llamada.',
     alreadyListed: 'Esta llamada ya está en la lista.',
+    unknown: 'Exchange no conoce ninguna llamada con este identificador. Compruebe el identificador.',
     notCarriable:
       'Este identificador contiene un carácter que no se puede enviar a Exchange. Vuelva a copiarlo.',
   },
@@ -83,6 +97,7 @@ export const es: Strings = {
 
   endings: {
     hungUp: 'Colgada',
+    hungUpUnconfirmed: 'Colgada (sin confirmar)',
     unknown: 'Exchange ya no conoce esta llamada',
     expired: 'Sin noticias desde hace más de un día',
     None: 'Finalizada',

@@ -30,6 +30,15 @@ export const fr: Strings = {
   unfollowed: 'Sonne peut-être',
   unfollowedSentence:
     'Outlook n’a pas indiqué si l’appel a été lancé. Votre téléphone peut encore sonner. Cet appel ne peut être ni suivi ni raccroché d’ici : utilisez le téléphone lui-même.',
+  unfollowedYet:
+    'Outlook n’a pas encore indiqué si l’appel a été lancé. Votre téléphone peut sonner. Vous pouvez déjà raccrocher ici : ce sera fait dès qu’Exchange signalera l’appel. D’ici là, utilisez le téléphone lui-même.',
+  notPlaced: 'Non lancé',
+  neverSent: { title: 'Non lancé', sentence: 'Le volet a été fermé avant que cet appel ait pu partir.' },
+  stillRuns: {
+    title: 'Toujours en cours',
+    sentence:
+      'Exchange a accepté l’ordre de raccrocher, mais indique que l’appel est toujours en cours. Raccrochez de nouveau ou utilisez le téléphone lui-même.',
+  },
 
   call: (shortId) => `Appel ${shortId}`,
   callTo: (number) => `Appel vers ${number}`,
@@ -56,6 +65,10 @@ export const fr: Strings = {
   dismissCall: (call) => `Masquer : ${call}`,
   callAgain: 'Rappeler',
   callAgainCall: (call) => `Rappeler : ${call}`,
+  playAgain: 'Relire',
+  playAgainCall: (call) => `Relire : ${call}`,
+  callingAlready: 'Ce message est déjà en cours de lecture à ce numéro.',
+  callTwice: 'Appeler une deuxième fois',
   clear: 'Effacer',
 
   addCall: 'Ajouter un appel',
@@ -64,6 +77,7 @@ export const fr: Strings = {
   added: {
     empty: 'Entrez l’ID d’un appel.',
     alreadyListed: 'Cet appel figure déjà dans la liste.',
+    unknown: 'Exchange ne connaît aucun appel avec cet identifiant. Vérifiez l’identifiant.',
     notCarriable:
       'Cet ID contient un caractère qui ne peut pas être envoyé à Exchange. Copiez l’ID à nouveau.',
   },
@@ -83,6 +97,7 @@ export const fr: Strings = {
 
   endings: {
     hungUp: 'Raccroché',
+    hungUpUnconfirmed: 'Raccroché (non confirmé)',
     unknown: 'Exchange ne connaît plus cet appel',
     expired: 'Sans nouvelles depuis plus d’un jour',
     None: 'Terminé',

@@ -29,6 +29,15 @@ export const he: Strings = {
   unfollowed: 'ייתכן שמצלצל',
   unfollowedSentence:
     'Outlook לא מסר אם השיחה התחילה. ייתכן שהטלפון עוד יצלצל. אי אפשר לעקוב אחר שיחה זו או לנתק אותה מכאן: יש להשתמש בטלפון עצמו.',
+  unfollowedYet:
+    'Outlook עדיין לא מסר אם השיחה התחילה. ייתכן שהטלפון יצלצל. אפשר כבר לנתק כאן: הניתוק יתבצע ברגע ש-Exchange ידווח על השיחה. עד אז, יש להשתמש בטלפון עצמו.',
+  notPlaced: 'לא התבצעה',
+  neverSent: { title: 'השיחה לא התבצעה', sentence: 'החלונית נסגרה לפני שהשיחה הזאת הספיקה לצאת.' },
+  stillRuns: {
+    title: 'עדיין נמשכת',
+    sentence:
+      'Exchange קיבל את הוראת הניתוק, אך מדווח שהשיחה עדיין נמשכת. יש לנתק שוב, או להשתמש בטלפון עצמו.',
+  },
 
   call: (shortId) => `שיחה ${shortId}`,
   callTo: (number) => `שיחה אל ${number}`,
@@ -60,6 +69,10 @@ export const he: Strings = {
   dismissCall: (call) => `הסתרה: ${call}`,
   callAgain: 'חיוג חוזר',
   callAgainCall: (call) => `חיוג חוזר: ${call}`,
+  playAgain: 'השמעה חוזרת',
+  playAgainCall: (call) => `השמעה חוזרת: ${call}`,
+  callingAlready: 'הודעה זו כבר מושמעת במספר זה.',
+  callTwice: 'חיוג בפעם השנייה',
   clear: 'ניקוי',
 
   addCall: 'הוספת שיחה',
@@ -68,6 +81,7 @@ export const he: Strings = {
   added: {
     empty: 'יש להזין מזהה של שיחה.',
     alreadyListed: 'שיחה זו כבר מופיעה ברשימה.',
+    unknown: 'Exchange אינו מכיר שיחה עם מזהה זה. יש לבדוק את המזהה.',
     notCarriable: 'מזהה זה מכיל תו שאי אפשר לשלוח ל-Exchange. יש להעתיק את המזהה שוב.',
   },
 
@@ -86,6 +100,7 @@ export const he: Strings = {
 
   endings: {
     hungUp: 'נותקה',
+    hungUpUnconfirmed: 'נותקה (ללא אישור)',
     unknown: 'Exchange כבר אינו מכיר שיחה זו',
     expired: 'אין מידע כבר יותר מיממה',
     None: 'הסתיימה',

@@ -30,6 +30,18 @@ export const it: Strings = {
   unfollowed: 'Forse squilla',
   unfollowedSentence:
     'Outlook non ha indicato se la chiamata è stata avviata. Il telefono potrebbe ancora squillare. Non è possibile seguire o chiudere questa chiamata da qui: usare il telefono stesso.',
+  unfollowedYet:
+    'Outlook non ha ancora indicato se la chiamata è stata avviata. Il telefono potrebbe squillare. È già possibile riagganciare qui: avverrà appena Exchange segnalerà la chiamata. Fino ad allora, usare il telefono stesso.',
+  notPlaced: 'Non avviata',
+  neverSent: {
+    title: 'Non avviata',
+    sentence: 'Il riquadro è stato chiuso prima che questa chiamata potesse partire.',
+  },
+  stillRuns: {
+    title: 'Ancora in corso',
+    sentence:
+      'Exchange ha accettato l’ordine di riagganciare, ma indica che la chiamata è ancora in corso. Riagganciare di nuovo o usare il telefono stesso.',
+  },
 
   call: (shortId) => `Chiamata ${shortId}`,
   callTo: (number) => `Chiamata a ${number}`,
@@ -56,6 +68,10 @@ export const it: Strings = {
   dismissCall: (call) => `Nascondi: ${call}`,
   callAgain: 'Richiama',
   callAgainCall: (call) => `Richiama: ${call}`,
+  playAgain: 'Riascolta',
+  playAgainCall: (call) => `Riascolta: ${call}`,
+  callingAlready: 'Questo messaggio è già in riproduzione su questo numero.',
+  callTwice: 'Chiama una seconda volta',
   clear: 'Cancella',
 
   addCall: 'Aggiungi chiamata',
@@ -64,6 +80,7 @@ export const it: Strings = {
   added: {
     empty: 'Immettere l’ID di una chiamata.',
     alreadyListed: 'Questa chiamata è già nell’elenco.',
+    unknown: 'Exchange non conosce alcuna chiamata con questo ID. Controllare l’ID.',
     notCarriable:
       'Questo ID contiene un carattere che non può essere inviato a Exchange. Copiare di nuovo l’ID.',
   },
@@ -83,6 +100,7 @@ export const it: Strings = {
 
   endings: {
     hungUp: 'Riagganciata',
+    hungUpUnconfirmed: 'Riagganciata (non confermata)',
     unknown: 'Exchange non conosce più questa chiamata',
     expired: 'Nessuna notizia da più di un giorno',
     None: 'Terminata',

@@ -29,6 +29,18 @@ export const ja: Strings = {
   unfollowed: '着信している可能性があります',
   unfollowedSentence:
     '発信されたかどうか、Outlook から応答がありませんでした。これから電話が鳴る可能性があります。この通話はここから追跡も切断もできません。電話機で操作してください。',
+  unfollowedYet:
+    '発信されたかどうか、Outlook からまだ応答がありません。電話が鳴る可能性があります。ここで今すぐ切断を指示できます。Exchange から通話が通知されしだい切断されます。それまでは電話機で操作してください。',
+  notPlaced: '発信されませんでした',
+  neverSent: {
+    title: '発信されませんでした',
+    sentence: 'この通話が送信される前にウィンドウが閉じられました。',
+  },
+  stillRuns: {
+    title: 'まだ通話中です',
+    sentence:
+      'Exchange は切断の指示を受け付けましたが、通話はまだ続いています。もう一度切るか、電話機で操作してください。',
+  },
 
   call: (shortId) => `通話 ${shortId}`,
   callTo: (number) => `${number} への通話`,
@@ -50,6 +62,10 @@ export const ja: Strings = {
   dismissCall: (call) => `閉じる: ${call}`,
   callAgain: 'かけ直す',
   callAgainCall: (call) => `かけ直す: ${call}`,
+  playAgain: 'もう一度再生',
+  playAgainCall: (call) => `もう一度再生: ${call}`,
+  callingAlready: 'このメッセージは、この番号で既に再生中です。',
+  callTwice: 'もう 1 回発信',
   clear: 'クリア',
 
   addCall: '通話の追加',
@@ -58,6 +74,7 @@ export const ja: Strings = {
   added: {
     empty: '通話の ID を入力してください。',
     alreadyListed: 'この通話は既に一覧にあります。',
+    unknown: 'この ID の通話は Exchange にありません。ID を確認してください。',
     notCarriable: 'この ID には Exchange に送信できない文字が含まれています。ID をコピーし直してください。',
   },
 
@@ -77,6 +94,7 @@ export const ja: Strings = {
 
   endings: {
     hungUp: '切断しました',
+    hungUpUnconfirmed: '切断しました (未確認)',
     unknown: 'Exchange にこの通話の記録がなくなりました',
     expired: '1 日以上確認できませんでした',
     None: '終了',

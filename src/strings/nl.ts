@@ -30,6 +30,18 @@ export const nl: Strings = {
   unfollowed: 'Gaat misschien over',
   unfollowedSentence:
     'Outlook heeft niet gemeld of de oproep is gestart. Uw telefoon kan nog overgaan. Deze oproep kan hier niet worden gevolgd of opgehangen: gebruik de telefoon zelf.',
+  unfollowedYet:
+    'Outlook heeft nog niet gemeld of de oproep is gestart. Uw telefoon kan overgaan. U kunt hier al ophangen: dat gebeurt zodra Exchange de oproep meldt. Gebruik tot die tijd de telefoon zelf.',
+  notPlaced: 'Niet gestart',
+  neverSent: {
+    title: 'Niet gestart',
+    sentence: 'Het deelvenster is gesloten voordat deze oproep kon worden verstuurd.',
+  },
+  stillRuns: {
+    title: 'Loopt nog',
+    sentence:
+      'Exchange heeft de opdracht om op te hangen aangenomen, maar meldt dat de oproep nog loopt. Hang opnieuw op of gebruik de telefoon zelf.',
+  },
 
   call: (shortId) => `Oproep ${shortId}`,
   callTo: (number) => `Oproep naar ${number}`,
@@ -56,6 +68,10 @@ export const nl: Strings = {
   dismissCall: (call) => `Verbergen: ${call}`,
   callAgain: 'Opnieuw bellen',
   callAgainCall: (call) => `Opnieuw bellen: ${call}`,
+  playAgain: 'Opnieuw afspelen',
+  playAgainCall: (call) => `Opnieuw afspelen: ${call}`,
+  callingAlready: 'Dit bericht wordt al op dit nummer afgespeeld.',
+  callTwice: 'Nog een keer bellen',
   clear: 'Wissen',
 
   addCall: 'Oproep toevoegen',
@@ -64,6 +80,7 @@ export const nl: Strings = {
   added: {
     empty: 'Voer de id van een oproep in.',
     alreadyListed: 'Deze oproep staat al in de lijst.',
+    unknown: 'Exchange kent geen oproep met deze id. Controleer de id.',
     notCarriable:
       'Deze id bevat een teken dat niet naar Exchange kan worden verzonden. Kopieer de id opnieuw.',
   },
@@ -83,6 +100,7 @@ export const nl: Strings = {
 
   endings: {
     hungUp: 'Opgehangen',
+    hungUpUnconfirmed: 'Opgehangen (niet bevestigd)',
     unknown: 'Exchange kent deze oproep niet meer',
     expired: 'Al meer dan een dag niets vernomen',
     None: 'Beëindigd',

@@ -30,6 +30,18 @@ export const pl: Strings = {
   unfollowed: 'Może dzwonić',
   unfollowedSentence:
     'Program Outlook nie poinformował, czy połączenie zostało nawiązane. Telefon może jeszcze zadzwonić. Tego połączenia nie można stąd śledzić ani rozłączyć: użyj samego telefonu.',
+  unfollowedYet:
+    'Program Outlook jeszcze nie poinformował, czy połączenie zostało nawiązane. Telefon może zadzwonić. Możesz już tutaj rozłączyć: nastąpi to, gdy tylko Exchange zgłosi połączenie. Do tego czasu użyj samego telefonu.',
+  notPlaced: 'Nie nawiązano',
+  neverSent: {
+    title: 'Nie nawiązano połączenia',
+    sentence: 'Okienko zamknięto, zanim to połączenie mogło zostać wysłane.',
+  },
+  stillRuns: {
+    title: 'Nadal trwa',
+    sentence:
+      'Exchange przyjął polecenie rozłączenia, ale informuje, że połączenie nadal trwa. Rozłącz ponownie albo użyj samego telefonu.',
+  },
 
   call: (shortId) => `Połączenie ${shortId}`,
   callTo: (number) => `Połączenie z ${number}`,
@@ -61,6 +73,10 @@ export const pl: Strings = {
   dismissCall: (call) => `Ukryj: ${call}`,
   callAgain: 'Zadzwoń ponownie',
   callAgainCall: (call) => `Zadzwoń ponownie: ${call}`,
+  playAgain: 'Odtwórz ponownie',
+  playAgainCall: (call) => `Odtwórz ponownie: ${call}`,
+  callingAlready: 'Ta wiadomość jest już odtwarzana pod tym numerem.',
+  callTwice: 'Zadzwoń drugi raz',
   clear: 'Wyczyść',
 
   addCall: 'Dodaj połączenie',
@@ -69,6 +85,7 @@ export const pl: Strings = {
   added: {
     empty: 'Wprowadź identyfikator połączenia.',
     alreadyListed: 'To połączenie jest już na liście.',
+    unknown: 'Exchange nie zna połączenia o tym identyfikatorze. Sprawdź identyfikator.',
     notCarriable:
       'Ten identyfikator zawiera znak, którego nie można wysłać do programu Exchange. Skopiuj identyfikator jeszcze raz.',
   },
@@ -89,6 +106,7 @@ export const pl: Strings = {
 
   endings: {
     hungUp: 'Rozłączone',
+    hungUpUnconfirmed: 'Rozłączone (bez potwierdzenia)',
     unknown: 'Program Exchange nie zna już tego połączenia',
     expired: 'Brak wiadomości od ponad doby',
     None: 'Zakończone',

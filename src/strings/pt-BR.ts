@@ -30,6 +30,15 @@ export const ptBR: Strings = {
   unfollowed: 'Talvez esteja tocando',
   unfollowedSentence:
     'O Outlook não informou se a chamada foi iniciada. Seu telefone ainda pode tocar. Não é possível acompanhar nem desligar esta chamada por aqui: use o próprio telefone.',
+  unfollowedYet:
+    'O Outlook ainda não informou se a chamada foi iniciada. Seu telefone pode tocar. Você já pode desligar aqui: isso será feito assim que o Exchange informar a chamada. Até lá, use o próprio telefone.',
+  notPlaced: 'Não iniciada',
+  neverSent: { title: 'Não iniciada', sentence: 'O painel foi fechado antes que esta chamada pudesse sair.' },
+  stillRuns: {
+    title: 'Ainda em andamento',
+    sentence:
+      'O Exchange aceitou a ordem de desligar, mas informa que a chamada ainda está em andamento. Desligue de novo ou use o próprio telefone.',
+  },
 
   call: (shortId) => `Chamada ${shortId}`,
   callTo: (number) => `Chamada para ${number}`,
@@ -56,6 +65,10 @@ export const ptBR: Strings = {
   dismissCall: (call) => `Ocultar: ${call}`,
   callAgain: 'Chamar de novo',
   callAgainCall: (call) => `Chamar de novo: ${call}`,
+  playAgain: 'Tocar de novo',
+  playAgainCall: (call) => `Tocar de novo: ${call}`,
+  callingAlready: 'Esta mensagem já está sendo tocada neste número.',
+  callTwice: 'Chamar uma segunda vez',
   clear: 'Limpar',
 
   addCall: 'Adicionar uma chamada',
@@ -64,6 +77,7 @@ export const ptBR: Strings = {
   added: {
     empty: 'Digite a ID de uma chamada.',
     alreadyListed: 'Esta chamada já está na lista.',
+    unknown: 'O Exchange não conhece nenhuma chamada com esta ID. Verifique a ID.',
     notCarriable: 'Esta ID contém um caractere que não pode ser enviado ao Exchange. Copie a ID novamente.',
   },
 
@@ -82,6 +96,7 @@ export const ptBR: Strings = {
 
   endings: {
     hungUp: 'Desligada',
+    hungUpUnconfirmed: 'Desligada (não confirmado)',
     unknown: 'O Exchange não conhece mais esta chamada',
     expired: 'Sem notícias há mais de um dia',
     None: 'Encerrada',

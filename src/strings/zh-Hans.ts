@@ -29,6 +29,14 @@ export const zhHans: Strings = {
   unfollowed: '可能正在响铃',
   unfollowedSentence:
     'Outlook 未告知通话是否已发起。你的电话可能仍会响铃。无法在此处跟踪或挂断此通话：请使用电话本身操作。',
+  unfollowedYet:
+    'Outlook 尚未告知通话是否已发起。你的电话可能会响铃。你现在就可以在此处挂断：Exchange 一告知该通话便会执行。在此之前，请使用电话本身操作。',
+  notPlaced: '未发起',
+  neverSent: { title: '未发起', sentence: '此通话发出之前，窗格已关闭。' },
+  stillRuns: {
+    title: '仍在进行',
+    sentence: 'Exchange 已接受挂断指令，但表示通话仍在进行。请再次挂断，或使用电话本身操作。',
+  },
 
   call: (shortId) => `通话 ${shortId}`,
   callTo: (number) => `拨给 ${number} 的通话`,
@@ -50,6 +58,10 @@ export const zhHans: Strings = {
   dismissCall: (call) => `关闭：${call}`,
   callAgain: '重新呼叫',
   callAgainCall: (call) => `重新呼叫：${call}`,
+  playAgain: '再次播放',
+  playAgainCall: (call) => `再次播放：${call}`,
+  callingAlready: '此邮件已在该号码上播放。',
+  callTwice: '再呼叫一次',
   clear: '清除',
 
   addCall: '添加通话',
@@ -58,6 +70,7 @@ export const zhHans: Strings = {
   added: {
     empty: '请输入通话的 ID。',
     alreadyListed: '此通话已在列表中。',
+    unknown: 'Exchange 没有此 ID 的通话。请检查 ID。',
     notCarriable: '此 ID 包含无法发送到 Exchange 的字符。请重新复制 ID。',
   },
 
@@ -76,6 +89,7 @@ export const zhHans: Strings = {
 
   endings: {
     hungUp: '已挂断',
+    hungUpUnconfirmed: '已挂断（未确认）',
     unknown: 'Exchange 已不再识别此通话',
     expired: '超过一天没有消息',
     None: '已结束',

@@ -6,7 +6,7 @@ import { backOffOf } from '../../faults/backOffOf.ts';
 import type { Fault } from '../../faults/Fault.ts';
 import { isUnknownCall } from '../../faults/isUnknownCall.ts';
 import type { Clock } from '../../transport/Clock.ts';
-import type { LiveCall } from '../life/Call.ts';
+import type { FollowedCall } from '../life/Call.ts';
 import type { CallEvent } from '../life/CallEvent.ts';
 import { isUrgent, lookUpInterval } from './lookUpInterval.ts';
 
@@ -20,15 +20,15 @@ export interface FollowerParts {
   readonly ask: Ask;
   readonly clock: Clock;
   /** The call as it is now; undefined when it is over. */
-  call(): LiveCall | undefined;
+  call(): FollowedCall | undefined;
   happened(event: CallEvent): void;
   /** Whether nothing is to be looked up just now. */
   isPaused(): boolean;
   /** Exchange asks to be left alone for so many milliseconds. */
   beQuiet(milliseconds: number): void;
   /** @returns whether nobody else is asking about this call; then this is, until `done` is called */
-  begin(call: LiveCall): boolean;
-  done(call: LiveCall): void;
+  begin(call: FollowedCall): boolean;
+  done(call: FollowedCall): void;
   /** The call is over: there is nothing to follow any more. */
   ended(): void;
 }
@@ -37,6 +37,10 @@ export interface FollowerParts {
 export interface Follower {
   /** Looks it up as soon as that can be. */
   lookUpNow(this: void): void;
+  /** How many look-ups have gone out so far. */
+  sent(this: void): number;
+  /** Whether one is out, without an answer yet. */
+  isAsking(this: void): boolean;
 }
 
 /** A look-up, from when it asks for a lane to its answer. */
@@ -59,6 +63,7 @@ export function createFollower(parts: FollowerParts): Follower {
   let again = false;
   let failures = 0;
   let lookUps = 0;
+  let sent = 0;
   /** The number of the latest look-up that was answered: an earlier one's answer is old news. */
   let answered = 0;
   /** When Exchange last said how the call is, in milliseconds since 1970. */
@@ -126,7 +131,7 @@ export function createFollower(parts: FollowerParts): Follower {
     send(call);
   }
 
-  function send(call: LiveCall): void {
+  function send(call: FollowedCall): void {
     const startedAt = clock.now();
     const thisOne: LookUp = { number: (lookUps += 1), startedAt, isSent: false, isCounted: false };
     current = thisOne;
@@ -145,6 +150,7 @@ export function createFollower(parts: FollowerParts): Follower {
     const turnCame = (): boolean => {
       if (isPaused() || !callNow() || !parts.begin(call)) return false;
       thisOne.isSent = true;
+      sent += 1;
       // Only now: were one that waits for a lane given up, the next would wait beside it, and both would go out.
       stopHolding = clock.after(abandonedAfter, finish);
       return true;
@@ -168,5 +174,7 @@ export function createFollower(parts: FollowerParts): Follower {
         again ||= current.isSent;
       }
     },
+    sent: () => sent,
+    isAsking: () => current?.isSent === true,
   };
 }

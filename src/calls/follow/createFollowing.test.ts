@@ -126,7 +126,7 @@ it('does not ask twice about a call that was hung up and listed anew while it wa
   exchange.next(lookUp, { after: 30_000 });
   pane.calls.lookUpAll();
   pane.hangUp('id-0');
-  await clock.advance(1_000);
+  await clock.advance(11_000);
   expect(pane.ended('id-0')).toBeDefined();
   pane.add('id-0');
   await clock.advance(60_000);

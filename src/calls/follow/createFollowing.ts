@@ -1,7 +1,7 @@
 import type { Ask } from '../../ews/Ask.ts';
 import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { Clock } from '../../transport/Clock.ts';
-import type { LiveCall } from '../life/Call.ts';
+import type { FollowedCall } from '../life/Call.ts';
 import type { CallEvent } from '../life/CallEvent.ts';
 import { createFollower } from './createFollower.ts';
 import type { Follower } from './createFollower.ts';
@@ -9,8 +9,8 @@ import type { Follower } from './createFollower.ts';
 export interface FollowingParts {
   readonly ask: Ask;
   readonly clock: Clock;
-  /** The call as it is now; undefined when it is not live (any more). */
-  liveCall(key: string): LiveCall | undefined;
+  /** The call as it is now; undefined when it has no id or is over. */
+  followedCall(key: string): FollowedCall | undefined;
   happened(key: string, event: CallEvent): void;
   /** Told when Exchange asks to be left alone, until when (milliseconds since 1970), and when that is over. */
   quiet(until: number | undefined): void;
@@ -22,8 +22,15 @@ export interface Following {
   follow(key: string): void;
   /** Looks a call up as soon as it can be. */
   lookUpNow(key: string): void;
+  /** How many look-ups of a call have gone out. */
+  lookUpsSent(key: string): number;
+  /** Whether one is out, without an answer yet. */
+  isAsking(key: string): boolean;
   /** Nothing is looked up while it sleeps; waking looks everything up at once. */
   setAwake(awake: boolean): void;
+  isAwake(): boolean;
+  /** Whether Exchange has asked to be left alone. */
+  isQuiet(): boolean;
   /** Looks everything up at once, as after coming back online. */
   lookUpAll(): void;
   /** Looks nothing up for so many milliseconds, because Exchange asked for it. */
@@ -31,7 +38,7 @@ export interface Following {
 }
 
 export function createFollowing(parts: FollowingParts): Following {
-  const { ask, clock, liveCall } = parts;
+  const { ask, clock, followedCall } = parts;
   const followers = new Map<string, Follower>();
   /** What is being asked about. A call may have been listed anew, under another key, while it was asked about. */
   const asked = new Set<PhoneCallId>();
@@ -62,7 +69,7 @@ export function createFollowing(parts: FollowingParts): Following {
     return createFollower({
       ask,
       clock,
-      call: () => liveCall(key),
+      call: () => followedCall(key),
       happened: (event) => parts.happened(key, event),
       isPaused: () => !awake || endQuiet !== undefined,
       beQuiet,
@@ -80,8 +87,12 @@ export function createFollowing(parts: FollowingParts): Following {
       follower.lookUpNow();
     },
     lookUpNow: (key) => followers.get(key)?.lookUpNow(),
+    lookUpsSent: (key) => followers.get(key)?.sent() ?? 0,
+    isAsking: (key) => followers.get(key)?.isAsking() ?? false,
     lookUpAll,
     beQuiet,
+    isAwake: () => awake,
+    isQuiet: () => endQuiet !== undefined,
     setAwake(now) {
       if (awake === now) return;
       awake = now;

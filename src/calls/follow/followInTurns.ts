@@ -5,7 +5,7 @@ import type { ActiveCall } from '../life/Call.ts';
 const atOnce = 50;
 
 /**
- * Follows every live call. With very many the first come at once, and the others turn by turn after they have been
+ * Follows every call that has an id. With very many the first come at once, and the others turn by turn after they have been
  * painted: a thousand would hold the pane for 40 ms.
  *
  * @param calls tells the active calls, anew for each turn
@@ -17,7 +17,7 @@ export function followInTurns(
   clock: Clock,
 ): void {
   function followFirst(count: number): void {
-    const live = calls().filter(({ kind }) => kind === 'live');
+    const live = calls().filter((call) => 'id' in call);
     for (const { key } of live.slice(0, count)) follow(key);
     if (live.length <= count) return;
     clock.after(0, () => {

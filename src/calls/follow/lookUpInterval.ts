@@ -1,4 +1,4 @@
-import type { LiveCall } from '../life/Call.ts';
+import type { FollowedCall } from '../life/Call.ts';
 
 const soon = 2_000;
 const steady = 5_600;
@@ -9,9 +9,9 @@ const dialingLimit = 180_000;
 
 const unhurried = new Set(['Connected', 'Idle']);
 
-/** Whether somebody is waiting for this call's next change: it dials, rings, or nothing is known of it yet. */
-export function isUrgent(call: LiveCall, now: number): boolean {
-  if (call.information === undefined) return true;
+/** Whether somebody is waiting for this call's next change: it dials, rings, is being hung up, or nothing is known of it. */
+export function isUrgent(call: FollowedCall, now: number): boolean {
+  if (call.kind === 'ending' || call.information === undefined) return true;
   return !unhurried.has(call.information.state) && now - call.since < dialingLimit;
 }
 
@@ -21,7 +21,7 @@ export function isUrgent(call: LiveCall, now: number): boolean {
  *
  * @param failures how many look-ups have failed in a row: each doubles the pause
  */
-export function lookUpInterval(call: LiveCall, now: number, failures: number): number {
+export function lookUpInterval(call: FollowedCall, now: number, failures: number): number {
   const interval = isUrgent(call, now) ? soon : steady;
   return Math.min(interval * 2 ** Math.min(failures, 10), Math.max(interval, longestPause));
 }

@@ -5,7 +5,7 @@ import { isTransient } from '../../faults/isTransient.ts';
 import { isUnknownCall } from '../../faults/isUnknownCall.ts';
 import type { Clock } from '../../transport/Clock.ts';
 import type { Ask } from '../../ews/Ask.ts';
-import type { LiveCall } from '../life/Call.ts';
+import type { FollowedCall, LiveCall } from '../life/Call.ts';
 import type { CallEvent } from '../life/CallEvent.ts';
 
 /** How long to wait for an answer, once it went out, before looking what happened, in milliseconds. */
@@ -17,11 +17,13 @@ const pauses = [2_000, 5_000, 10_000];
 export interface HangUpParts {
   readonly ask: Ask;
   readonly clock: Clock;
-  /** The call as it is now; undefined when it is not live (any more). */
-  liveCall(key: string): LiveCall | undefined;
+  /** The call as it is now; undefined when it has no id or is over. */
+  followedCall(key: string): FollowedCall | undefined;
   happened(key: string, event: CallEvent): void;
   /** Asks Exchange at once how the call is. */
   lookUpNow(key: string): void;
+  /** Exchange took the order. */
+  taken(key: string): void;
 }
 
 /**
@@ -29,9 +31,14 @@ export interface HangUpParts {
  * a failure that passes. Only Exchange's word ends the call.
  */
 export function createHangUp(parts: HangUpParts): (key: string) => void {
-  const { ask, clock, liveCall, happened, lookUpNow } = parts;
+  const { ask, clock, followedCall, happened, lookUpNow } = parts;
   const pendingRetries = new Map<string, () => void>();
   const latestAttempts = new Map<string, symbol>();
+
+  function liveCall(key: string): LiveCall | undefined {
+    const call = followedCall(key);
+    return call?.kind === 'live' ? call : undefined;
+  }
 
   function postpone(key: string, fault: Fault, pause: number, retries: number): void {
     happened(key, { kind: 'hangUpPostponed', fault, until: clock.now() + pause });
@@ -73,8 +80,10 @@ export function createHangUp(parts: HangUpParts): (key: string) => void {
       const isLatest = latestAttempts.get(key) === thisAttempt;
       if (isLatest) latestAttempts.delete(key);
       if (answer.kind === 'unwanted') return;
-      if (answer.kind === 'success') happened(key, { kind: 'hungUp', at: clock.now() });
-      else if (isUnknownCall(answer)) happened(key, { kind: 'foundUnknown', at: clock.now() });
+      if (answer.kind === 'success') {
+        happened(key, { kind: 'hangUpTaken' });
+        parts.taken(key);
+      } else if (isUnknownCall(answer)) happened(key, { kind: 'foundUnknown', at: clock.now() });
       // The failure of an attempt that was given up must not disturb the one that was pressed since.
       else if (isLatest) fail(key, answer, retries);
     });

@@ -16,24 +16,41 @@ export interface CallSubject {
 }
 
 interface AnyCall {
-  /** Names the call within the pane, from its placing to its end. */
+  /** Names the call in the list, from the press to its end. */
   readonly key: string;
   readonly about: CallSubject;
   /** When it was placed or added, in milliseconds since 1970. */
   readonly since: number;
 }
 
-/** PlayOnPhone is under way: Exchange has given no id yet. */
-export interface PlacingCall extends AnyCall {
-  readonly kind: 'placing';
+interface CallWithoutId extends AnyCall {
   /** Somebody pressed "Hang up" already: it is sent as soon as there is an id. */
   readonly hangUpWanted: boolean;
 }
 
+/** Somebody has pressed, and nothing has gone out yet. */
+export interface WantedCall extends CallWithoutId {
+  readonly kind: 'wanted';
+}
+
+/** PlayOnPhone has gone out: Exchange has given no id yet. */
+export interface SentCall extends CallWithoutId {
+  readonly kind: 'sent';
+}
+
 /** PlayOnPhone may have run, but its id did not arrive: the phone may ring and the call cannot be followed. */
-export interface UnfollowedCall extends AnyCall {
+export interface UnfollowedCall extends CallWithoutId {
   readonly kind: 'unfollowed';
   readonly fault: Fault;
+  /** Whether this pane still waits for an answer, which may bring the id. */
+  readonly idMayCome: boolean;
+}
+
+/** The call surely never began. */
+export interface RefusedCall extends AnyCall {
+  readonly kind: 'refused';
+  /** Undefined where it never went out: the pane was closed before. */
+  readonly fault: Fault | undefined;
 }
 
 /** How far hanging up has come. */
@@ -42,23 +59,44 @@ export type HangUp =
   | { readonly kind: 'sending' }
   /** It failed for a moment and goes out again by itself at `at` (milliseconds since 1970). */
   | { readonly kind: 'postponed'; readonly fault: Fault; readonly at: number }
-  | { readonly kind: 'failed'; readonly fault: Fault };
+  | { readonly kind: 'failed'; readonly fault: Fault }
+  /** Exchange took the order, and says all the same that the call runs. */
+  | { readonly kind: 'ignored' };
 
-/** Exchange gave an id, and has not said that the call is over. */
-export interface LiveCall extends AnyCall {
-  readonly kind: 'live';
+interface CallWithId extends AnyCall {
   readonly id: PhoneCallId;
   /** What the last successful look-up said; undefined before the first. */
   readonly information: PhoneCallInformation | undefined;
+  /**
+   * Counts how often somebody has asked to hang it up and how often that was given up: while it is odd, the call is
+   * to be hung up, by whichever pane is there. A number that only grows is the same in whatever order panes hear of it.
+   */
+  readonly wish: number;
+}
+
+/** Exchange gave an id, and has not said that the call is over. */
+export interface LiveCall extends CallWithId {
+  readonly kind: 'live';
   /** Why the last look-up failed; `information` is then only the last known. */
   readonly lookUpFault: Fault | undefined;
   readonly hangUp: HangUp;
+  /** No look-up has ever found it, in no pane: Exchange may not know the id at all. */
+  readonly unconfirmed: boolean;
+}
+
+/** Exchange took the order to hang up (NoError), which is no silence on the line yet. */
+export interface EndingCall extends CallWithId {
+  readonly kind: 'ending';
+  /** How many look-ups have said since that it still runs. */
+  readonly stillRuns: number;
+  /** Whether that has gone on for longer than hanging up takes. */
+  readonly isLate: boolean;
 }
 
 /** How it is known that a call is over. */
 export type Ending =
-  /** Exchange carried out our DisconnectPhoneCall. */
-  | { readonly kind: 'hungUp' }
+  /** Exchange took our DisconnectPhoneCall; `unconfirmed` where it could not be asked afterwards. */
+  | { readonly kind: 'hungUp'; readonly unconfirmed?: true }
   /** A look-up said Disconnected. */
   | { readonly kind: 'disconnected'; readonly information: PhoneCallInformation }
   /** Exchange does not know the call any more. */
@@ -74,6 +112,27 @@ export interface EndedCall extends AnyCall {
   readonly ending: Ending;
 }
 
-/** A call that is listed as active. */
-export type ActiveCall = PlacingCall | UnfollowedCall | LiveCall;
+/** A call whose id is not known. */
+export type PlacingCall = WantedCall | SentCall | UnfollowedCall | RefusedCall;
+
+/** A call that is looked up. */
+export type FollowedCall = LiveCall | EndingCall;
+
+/** A call that is listed as active: nobody knows yet, or has been told, that it is over. */
+export type ActiveCall = PlacingCall | FollowedCall;
+
+/**
+ * A call, from the press to its end. "Hang up" can be pressed in every state but the last two of each line, and is
+ * carried out as soon as there is an id.
+ *
+ *   press
+ *     |
+ *  wanted ---- it goes out ----> sent ---- id, saved ----> live ---- NoError ----> ending ----> ended
+ *     |                          |  |                      ^  ^                      |
+ *     | the pane was closed      |  | no id                |  |  it still runs after |
+ *     |                          |  v                      |  |  ten seconds         |
+ *     |        it surely did not | unfollowed -- late id --+  +----------------------+
+ *     v        begin             v  |
+ *  refused <---------------------+--+       live ---- Disconnected, unknown id, a day without news ----> ended
+ */
 export type Call = ActiveCall | EndedCall;

@@ -4,14 +4,22 @@ import type { Fault } from '../../faults/Fault.ts';
 
 /** What can happen to a call. `at` is in milliseconds since 1970. */
 export type CallEvent =
+  | { readonly kind: 'sent' }
   | { readonly kind: 'hangUpWanted' }
   | { readonly kind: 'placed'; readonly id: PhoneCallId }
-  | { readonly kind: 'idNeverCame'; readonly fault: Fault }
+  | { readonly kind: 'idNeverCame'; readonly fault: Fault; readonly idMayCome: boolean }
+  /** Without a fault: it never went out. */
+  | { readonly kind: 'refused'; readonly fault?: Fault }
   | { readonly kind: 'lookedUp'; readonly information: PhoneCallInformation; readonly at: number }
   | { readonly kind: 'lookUpFailed'; readonly fault: Fault }
   | { readonly kind: 'hangUpSent' }
   | { readonly kind: 'hangUpPostponed'; readonly fault: Fault; readonly until: number }
   | { readonly kind: 'hangUpFailed'; readonly fault: Fault }
-  | { readonly kind: 'hungUp'; readonly at: number }
+  /** Exchange answered NoError: it took the order. */
+  | { readonly kind: 'hangUpTaken' }
+  /** Ten seconds have passed since. */
+  | { readonly kind: 'hangUpLate' }
+  /** Exchange could not be asked since how the call is. */
+  | { readonly kind: 'hangUpUnconfirmed'; readonly at: number }
   | { readonly kind: 'foundUnknown'; readonly at: number }
   | { readonly kind: 'expired'; readonly at: number };

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
-import type { Call, EndedCall, HangUp, LiveCall, PlacingCall, UnfollowedCall } from './Call.ts';
+import type {
+  Call,
+  EndedCall,
+  EndingCall,
+  HangUp,
+  LiveCall,
+  RefusedCall,
+  SentCall,
+  UnfollowedCall,
+  WantedCall,
+} from './Call.ts';
 import type { CallEvent } from './CallEvent.ts';
 import { nextCall } from './nextCall.ts';
 import { faultExamples } from '../testing/faultExamples.ts';
@@ -14,23 +24,48 @@ const fault = faultExamples.network;
 const anyCall = { key: 'call-1', about: { number: '1' }, since: 1_000 };
 const informed = (state: string): PhoneCallInformation => ({ state, failureCause: 'None' });
 
-const placing: PlacingCall = { kind: 'placing', ...anyCall, hangUpWanted: false };
-const unfollowed: UnfollowedCall = { kind: 'unfollowed', ...anyCall, fault: { kind: 'silence' } };
-const live: LiveCall = toLiveCall({ ...anyCall, id });
+const wanted: WantedCall = { kind: 'wanted', ...anyCall, hangUpWanted: false };
+const sent: SentCall = { kind: 'sent', ...anyCall, hangUpWanted: false };
+const unfollowed: UnfollowedCall = {
+  kind: 'unfollowed',
+  ...anyCall,
+  hangUpWanted: false,
+  fault,
+  idMayCome: true,
+};
+const refused: RefusedCall = { kind: 'refused', ...anyCall, fault };
+const live: LiveCall = toLiveCall({ ...anyCall, id, unconfirmed: true });
+const ending: EndingCall = {
+  kind: 'ending',
+  ...anyCall,
+  id,
+  information: undefined,
+  wish: 1,
+  stillRuns: 0,
+  isLate: false,
+};
 const ended: EndedCall = { kind: 'ended', ...anyCall, id, endedAt: 5_000, ending: { kind: 'hungUp' } };
 const over = (ending: EndedCall['ending'], endedAt = at): EndedCall => ({ ...ended, ending, endedAt });
-const hanging = (hangUp: HangUp): LiveCall => ({ ...live, hangUp });
+const hanging = (hangUp: HangUp, changes: Partial<LiveCall> = {}): LiveCall => ({
+  ...live,
+  hangUp,
+  ...changes,
+});
 
 const events = {
+  sent: { kind: 'sent' },
   hangUpWanted: { kind: 'hangUpWanted' },
   placed: { kind: 'placed', id },
-  idNeverCame: { kind: 'idNeverCame', fault },
+  idNeverCame: { kind: 'idNeverCame', fault, idMayCome: true },
+  refused: { kind: 'refused', fault },
   lookedUp: { kind: 'lookedUp', information: informed('Connected'), at },
   lookUpFailed: { kind: 'lookUpFailed', fault },
   hangUpSent: { kind: 'hangUpSent' },
   hangUpPostponed: { kind: 'hangUpPostponed', fault, until: at },
   hangUpFailed: { kind: 'hangUpFailed', fault },
-  hungUp: { kind: 'hungUp', at },
+  hangUpTaken: { kind: 'hangUpTaken' },
+  hangUpLate: { kind: 'hangUpLate' },
+  hangUpUnconfirmed: { kind: 'hangUpUnconfirmed', at },
   foundUnknown: { kind: 'foundUnknown', at },
   expired: { kind: 'expired', at },
 } as const satisfies { readonly [Kind in CallEvent['kind']]: CallEvent & { kind: Kind } };
@@ -40,25 +75,46 @@ type Table = Readonly<Partial<Record<CallEvent['kind'], Call>>>;
 /** What is left out leaves the call as it is. */
 const tables: readonly (readonly [Call, Table])[] = [
   [
-    placing,
+    wanted,
     {
-      hangUpWanted: { ...placing, hangUpWanted: true },
+      sent,
+      hangUpWanted: { ...wanted, hangUpWanted: true },
       placed: live,
-      idNeverCame: { ...unfollowed, fault },
+      idNeverCame: unfollowed,
+      refused,
     },
   ],
-  [unfollowed, { placed: live, idNeverCame: { ...unfollowed, fault } }],
+  [sent, { hangUpWanted: { ...sent, hangUpWanted: true }, placed: live, idNeverCame: unfollowed, refused }],
+  [
+    unfollowed,
+    {
+      hangUpWanted: { ...unfollowed, hangUpWanted: true },
+      placed: live,
+      idNeverCame: unfollowed,
+      refused,
+    },
+  ],
+  [refused, { placed: live }],
   [
     live,
     {
-      lookedUp: { ...live, information: informed('Connected') },
+      lookedUp: { ...live, information: informed('Connected'), unconfirmed: false },
       lookUpFailed: { ...live, lookUpFault: fault },
-      hangUpSent: hanging({ kind: 'sending' }),
+      hangUpSent: hanging({ kind: 'sending' }, { wish: 1 }),
       hangUpPostponed: hanging({ kind: 'postponed', fault, at }),
       hangUpFailed: hanging({ kind: 'failed', fault }),
-      hungUp: over({ kind: 'hungUp' }),
+      hangUpTaken: { ...ending, wish: 0 },
       foundUnknown: over({ kind: 'unknown' }),
       expired: over({ kind: 'expired' }),
+    },
+  ],
+  [
+    ending,
+    {
+      lookedUp: { ...ending, information: informed('Connected'), stillRuns: 1 },
+      hangUpLate: { ...ending, isLate: true },
+      hangUpUnconfirmed: over({ kind: 'hungUp', unconfirmed: true }),
+      foundUnknown: over({ kind: 'hungUp' }),
     },
   ],
   [ended, {}],
@@ -83,25 +139,57 @@ it('ends a call that a look-up finds disconnected, and says why', () => {
 it('forgets an older fault when a look-up succeeds, and keeps a state that nobody knows', () => {
   const stale: LiveCall = { ...live, lookUpFault: fault };
   const next = nextCall(stale, { kind: 'lookedUp', information: informed('Levitating'), at });
-  expect(next).toEqual({ ...live, information: informed('Levitating') });
+  expect(next).toEqual({ ...live, information: informed('Levitating'), unconfirmed: false });
+});
+
+it.each(['sending', 'postponed'] as const)(
+  'tells nothing of a look-up that fails while hanging up is %s',
+  (kind) => {
+    const call = hanging(kind === 'sending' ? { kind } : { kind, fault, at });
+    expect(nextCall(call, events.lookUpFailed)).toBe(call);
+    expect(nextCall({ ...live, lookUpFault: fault }, events.hangUpSent)).toMatchObject({
+      lookUpFault: undefined,
+    });
+  },
+);
+
+it('takes a call for live again that still runs after ten seconds, and not before three look-ups say so', () => {
+  const after = (...kinds: readonly CallEvent['kind'][]): Call =>
+    kinds.reduce<Call>((call, kind) => nextCall(call, events[kind]), ending);
+  expect(after('lookedUp', 'lookedUp', 'lookedUp', 'lookedUp').kind).toBe('ending');
+  expect(after('lookedUp', 'lookedUp', 'hangUpLate').kind).toBe('ending');
+  const ignored = { kind: 'live', hangUp: { kind: 'ignored' }, information: informed('Connected'), wish: 2 };
+  expect(after('lookedUp', 'lookedUp', 'hangUpLate', 'lookedUp')).toMatchObject(ignored);
+  expect(after('lookedUp', 'lookedUp', 'lookedUp', 'hangUpLate')).toMatchObject(ignored);
+});
+
+it('counts a wish to hang up once, however often it is pressed, and its end once', () => {
+  const wish = (...sequence: readonly CallEvent['kind'][]): unknown =>
+    sequence.reduce<Call>((call, kind) => nextCall(call, events[kind]), live);
+  expect(wish('hangUpSent', 'hangUpPostponed', 'hangUpSent')).toMatchObject({ wish: 1 });
+  expect(wish('hangUpSent', 'hangUpFailed', 'hangUpFailed')).toMatchObject({ wish: 2 });
+  expect(wish('hangUpSent', 'hangUpFailed', 'hangUpSent')).toMatchObject({ wish: 3 });
 });
 
 it('never lets a call end before it began', () => {
-  expect(nextCall(live, { kind: 'hungUp', at: 10 })).toEqual(over({ kind: 'hungUp' }, live.since));
+  expect(nextCall(live, { kind: 'foundUnknown', at: 10 })).toEqual(over({ kind: 'unknown' }, live.since));
 });
 
-it('ends for no other reason than those four, keeps its id from then on, and never comes back', () => {
-  const ends = new Set(['hungUp', 'foundUnknown', 'expired']);
+it('ends for no other reason than those, keeps its id from then on, and never comes back', () => {
+  const ends: Readonly<Record<string, readonly string[]>> = {
+    live: ['foundUnknown', 'expired'],
+    ending: ['foundUnknown', 'hangUpUnconfirmed'],
+  };
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...Object.values(events)), { maxLength: 12 }), (sequence) => {
-      let call: Call = placing;
+      let call: Call = wanted;
       for (const event of sequence) {
         const before = call;
         call = nextCall(before, event);
         if ('id' in before) expect(call).toMatchObject({ id });
         if (before.kind === 'ended') expect(call).toBe(before);
-        else if (call.kind === 'ended') expect([before.kind, ends.has(event.kind)]).toEqual(['live', true]);
-        expect([call.key, call.since, call.about]).toEqual([placing.key, placing.since, placing.about]);
+        else if (call.kind === 'ended') expect(ends[before.kind]).toContain(event.kind);
+        expect([call.key, call.since, call.about]).toEqual([wanted.key, wanted.since, wanted.about]);
       }
     }),
     { numRuns: 300 },

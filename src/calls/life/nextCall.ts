@@ -1,9 +1,25 @@
-import type { Call, EndedCall, Ending, LiveCall, PlacingCall, UnfollowedCall } from './Call.ts';
 import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
+import type {
+  Call,
+  EndedCall,
+  Ending,
+  EndingCall,
+  FollowedCall,
+  LiveCall,
+  PlacingCall,
+  WantedCall,
+} from './Call.ts';
 import type { CallEvent } from './CallEvent.ts';
 import { toLiveCall } from './toLiveCall.ts';
 
-function end(call: LiveCall, ending: Ending, endedAt: number): EndedCall {
+/** So many look-ups must say that a call still runs before it is said that hanging up did not work. */
+const enough = 3;
+
+export const isWished = (wish: number): boolean => wish % 2 === 1;
+const wished = (wish: number): number => (isWished(wish) ? wish : wish + 1);
+const givenUp = (wish: number): number => (isWished(wish) ? wish + 1 : wish);
+
+function end(call: FollowedCall, ending: Ending, endedAt: number): EndedCall {
   const { key, about, since, id } = call;
   // A clock set back must not make a call end before it began: merging goes by these times.
   return { kind: 'ended', key, about, since, id, ending, endedAt: Math.max(endedAt, since) };
@@ -20,9 +36,18 @@ function isSame(known: PhoneCallInformation | undefined, told: PhoneCallInformat
 
 /** Most look-ups tell what is known: then nothing has changed, and nobody need look. */
 function lookedUp(call: LiveCall, information: PhoneCallInformation): LiveCall {
-  return isSame(call.information, information) && !call.lookUpFault
+  return isSame(call.information, information) && !call.lookUpFault && !call.unconfirmed
     ? call
-    : { ...call, information, lookUpFault: undefined };
+    : { ...call, information, lookUpFault: undefined, unconfirmed: false };
+}
+
+function isHangingUp({ hangUp: { kind } }: LiveCall): boolean {
+  return kind === 'sending' || kind === 'postponed';
+}
+
+function toEnding(call: LiveCall): EndingCall {
+  const { key, about, since, id, information, wish } = call;
+  return { kind: 'ending', key, about, since, id, information, wish, stillRuns: 0, isLate: false };
 }
 
 function nextOfLive(call: LiveCall, event: CallEvent): Call {
@@ -32,15 +57,16 @@ function nextOfLive(call: LiveCall, event: CallEvent): Call {
         ? end(call, { kind: 'disconnected', information: event.information }, event.at)
         : lookedUp(call, event.information);
     case 'lookUpFailed':
-      return { ...call, lookUpFault: event.fault };
+      // Who is hanging up is told how that goes, and nothing else.
+      return isHangingUp(call) ? call : { ...call, lookUpFault: event.fault };
     case 'hangUpSent':
-      return { ...call, hangUp: { kind: 'sending' } };
+      return { ...call, hangUp: { kind: 'sending' }, wish: wished(call.wish), lookUpFault: undefined };
     case 'hangUpPostponed':
       return { ...call, hangUp: { kind: 'postponed', fault: event.fault, at: event.until } };
     case 'hangUpFailed':
-      return { ...call, hangUp: { kind: 'failed', fault: event.fault } };
-    case 'hungUp':
-      return end(call, { kind: 'hungUp' }, event.at);
+      return { ...call, hangUp: { kind: 'failed', fault: event.fault }, wish: givenUp(call.wish) };
+    case 'hangUpTaken':
+      return toEnding(call);
     case 'foundUnknown':
       return end(call, { kind: 'unknown' }, event.at);
     case 'expired':
@@ -50,18 +76,65 @@ function nextOfLive(call: LiveCall, event: CallEvent): Call {
   }
 }
 
-function nextBeforeId(call: PlacingCall | UnfollowedCall, event: CallEvent): Call {
-  const { key, about, since } = call;
+/** It is live again once it has been late for long enough. */
+function unlessIgnored(call: EndingCall): FollowedCall {
+  if (!call.isLate || call.stillRuns < enough) return call;
+  const live = toLiveCall(call);
+  return {
+    ...live,
+    information: call.information,
+    wish: givenUp(call.wish),
+    hangUp: { kind: 'ignored' },
+    unconfirmed: false,
+  };
+}
+
+function nextOfEnding(call: EndingCall, event: CallEvent): Call {
   switch (event.kind) {
-    case 'hangUpWanted':
-      return call.kind === 'placing' ? { ...call, hangUpWanted: true } : call;
-    case 'placed':
-      return toLiveCall({ key, about, since, id: event.id });
-    case 'idNeverCame':
-      return { kind: 'unfollowed', key, about, since, fault: event.fault };
+    case 'lookedUp':
+      return event.information.state === 'Disconnected'
+        ? end(call, { kind: 'hungUp' }, event.at)
+        : unlessIgnored({ ...call, information: event.information, stillRuns: call.stillRuns + 1 });
+    case 'hangUpLate':
+      return unlessIgnored({ ...call, isLate: true });
+    case 'foundUnknown':
+      return end(call, { kind: 'hungUp' }, event.at);
+    case 'hangUpUnconfirmed':
+      return end(call, { kind: 'hungUp', unconfirmed: true }, event.at);
     default:
       return call;
   }
+}
+
+function nextOfPlacing(call: PlacingCall, event: CallEvent): Call {
+  const { key, about, since } = call;
+  const hangUpWanted = call.kind !== 'refused' && call.hangUpWanted;
+  switch (event.kind) {
+    case 'hangUpWanted':
+      return call.kind === 'refused' || hangUpWanted ? call : { ...call, hangUpWanted: true };
+    case 'placed':
+      // Also one that was taken for refused: the id proves that it began.
+      return toLiveCall({ key, about, since, id: event.id, unconfirmed: true });
+    case 'idNeverCame':
+      if (call.kind === 'refused') return call;
+      return {
+        kind: 'unfollowed',
+        key,
+        about,
+        since,
+        hangUpWanted,
+        fault: event.fault,
+        idMayCome: event.idMayCome,
+      };
+    case 'refused':
+      return call.kind === 'refused' ? call : { kind: 'refused', key, about, since, fault: event.fault };
+    default:
+      return call;
+  }
+}
+
+function nextOfWanted(call: WantedCall, event: CallEvent): Call {
+  return event.kind === 'sent' ? { ...call, kind: 'sent' } : nextOfPlacing(call, event);
 }
 
 /**
@@ -72,11 +145,16 @@ function nextBeforeId(call: PlacingCall | UnfollowedCall, event: CallEvent): Cal
  */
 export function nextCall(call: Call, event: CallEvent): Call {
   switch (call.kind) {
+    case 'wanted':
+      return nextOfWanted(call, event);
+    case 'sent':
+    case 'unfollowed':
+    case 'refused':
+      return nextOfPlacing(call, event);
     case 'live':
       return nextOfLive(call, event);
-    case 'placing':
-    case 'unfollowed':
-      return nextBeforeId(call, event);
+    case 'ending':
+      return nextOfEnding(call, event);
     case 'ended':
       return call;
   }

@@ -1,14 +1,22 @@
 import type { LiveCall } from './Call.ts';
 
-/** A call that has an id, before anything else is known of it. */
-export function toLiveCall(call: Pick<LiveCall, 'key' | 'id' | 'about' | 'since'>): LiveCall {
-  const { key, id, about, since } = call;
+/**
+ * @param call what is known of it: `wish` and `unconfirmed` are left out where nobody wants to hang it up, and where
+ * some look-up has found it before
+ * @returns a call that has an id, before this pane has heard anything else of it
+ */
+export function toLiveCall(
+  call: Pick<LiveCall, 'key' | 'id' | 'about' | 'since'> & Partial<Pick<LiveCall, 'wish' | 'unconfirmed'>>,
+): LiveCall {
+  const { key, id, about, since, wish = 0, unconfirmed = false } = call;
   return {
     kind: 'live',
     key,
     id,
     about,
     since,
+    wish,
+    unconfirmed,
     information: undefined,
     lookUpFault: undefined,
     hangUp: { kind: 'none' },

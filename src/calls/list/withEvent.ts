@@ -2,7 +2,9 @@ import type { ActiveCall, Call, EndedCall } from '../life/Call.ts';
 import type { CallEvent } from '../life/CallEvent.ts';
 import { recentLimit } from './CallList.ts';
 import type { CallList } from './CallList.ts';
+import { isOnlyTyped } from '../life/abilities.ts';
 import { nextCall } from '../life/nextCall.ts';
+import { withForgotten } from './withForgotten.ts';
 
 function replaced(
   active: readonly ActiveCall[],
@@ -33,7 +35,9 @@ export function withEvent(list: CallList, key: string, event: CallEvent): CallLi
   if (!before) return list;
   const after: Call = nextCall(before, event);
   if (after === before) return list;
-  return after.kind === 'ended'
-    ? withEnded(list, before, after)
-    : { ...list, active: replaced(list.active, before, after) };
+  if (after.kind !== 'ended') return { ...list, active: replaced(list.active, before, after) };
+  // An id that never was a call is no call that has ended.
+  return after.ending.kind === 'unknown' && isOnlyTyped(before)
+    ? withForgotten(list, before, after.endedAt)
+    : withEnded(list, before, after);
 }

@@ -1,38 +1,78 @@
-import type { ActiveCall, EndedCall } from '../life/Call.ts';
+import type { ActiveCall, EndedCall, FollowedCall, PlacingCall } from '../life/Call.ts';
+import type { CallEvent } from '../life/CallEvent.ts';
+import { nextCall } from '../life/nextCall.ts';
+import { toLiveCall } from '../life/toLiveCall.ts';
 import type { CallList } from './CallList.ts';
 import { isSameRemembered } from '../memory/isSameRemembered.ts';
 import { mergeRemembered } from '../memory/mergeRemembered.ts';
-import type { Remembered, RememberedEnd } from '../memory/Remembered.ts';
+import type { Remembered, RememberedCall, RememberedEnd, RememberedPlacing } from '../memory/Remembered.ts';
 import { rememberedOf } from './rememberedOf.ts';
-import { toLiveCall } from '../life/toLiveCall.ts';
 
 function toEnded(call: RememberedEnd, key: string): EndedCall {
   return { kind: 'ended', key, ...call };
 }
 
+/** What has happened to a call without an id that another pane or memory knows in this state. */
+function eventsOf({ state, hangUpWanted, fault }: RememberedPlacing): readonly CallEvent[] {
+  const events: CallEvent[] = hangUpWanted ? [{ kind: 'hangUpWanted' }] : [];
+  if (state === 'sent') events.push({ kind: 'sent' });
+  if (state === 'unfollowed')
+    events.push({ kind: 'idNeverCame', fault: { kind: 'silence' }, idMayCome: false });
+  if (state === 'refused') events.push(fault ? { kind: 'refused', fault } : { kind: 'refused' });
+  return events;
+}
+
+function toPlacing(told: RememberedPlacing, known: ActiveCall | undefined): ActiveCall {
+  const { key, about, since } = told;
+  const unheard: ActiveCall = { kind: 'wanted', key, about, since, hangUpWanted: false };
+  let call = known ?? unheard;
+  for (const event of eventsOf(told)) {
+    // What this pane itself waits for, it knows better.
+    if (call.kind === told.state && event.kind !== 'hangUpWanted') continue;
+    const next = nextCall(call, event);
+    if (next.kind !== 'ended') call = next;
+  }
+  return call;
+}
+
+/** A call that this pane follows, with what others have found out about it. */
+function withNews(call: FollowedCall, { wish = 0, ...told }: RememberedCall): FollowedCall {
+  const unconfirmed = told.unconfirmed === true;
+  if (call.kind === 'ending') return call.wish === wish ? call : { ...call, wish };
+  return call.wish === wish && call.unconfirmed === unconfirmed ? call : { ...call, wish, unconfirmed };
+}
+
 /**
  * @param list what this pane knows
  * @param remembered what the mailbox, the browser or another pane knows
- * @param newKey names the calls that are new here
+ * @param newKey names the calls with an id that are new here
  * @returns both together; the same object when nothing is new
  */
 export function withRemembered(list: CallList, remembered: Remembered, newKey: () => string): CallList {
   const own = rememberedOf(list);
   const all = mergeRemembered(own, remembered);
   if (isSameRemembered(all, own)) return list;
-  const keys = new Map<string, string>();
-  for (const call of [...list.active, ...list.recent]) if ('id' in call) keys.set(call.id, call.key);
-  const stillLive = new Set<string>(all.live.map(({ id }) => id));
-  const known = list.active.filter((call) => call.kind !== 'live' || stillLive.has(call.id));
-  const knownIds = new Set<string>(known.flatMap((call) => (call.kind === 'live' ? [call.id] : [])));
-  const added = all.live
-    .filter(({ id }) => !knownIds.has(id))
-    .map((call) => toLiveCall({ ...call, key: newKey() }));
-  const active: ActiveCall[] = [...known, ...added].sort((a, b) => a.since - b.since);
+  const followed = new Map<string, FollowedCall>();
+  const placing = new Map<string, PlacingCall>();
+  for (const call of list.active) {
+    if ('id' in call) followed.set(call.id, call);
+    else placing.set(call.key, call);
+  }
+  const keys = new Map<string, string>(list.recent.map(({ id, key }) => [id, key]));
+  const active: ActiveCall[] = [
+    ...all.live.map((call) => {
+      const known = followed.get(call.id);
+      return known ? withNews(known, call) : toLiveCall({ ...call, key: newKey() });
+    }),
+    ...all.placing.map((call) => toPlacing(call, placing.get(call.key))),
+  ];
   return {
-    active,
-    recent: all.recent.map((call) => toEnded(call, keys.get(call.id) ?? newKey())),
+    active: active.sort((a, b) => a.since - b.since),
+    recent: all.recent.map((call) =>
+      toEnded(call, keys.get(call.id) ?? followed.get(call.id)?.key ?? newKey()),
+    ),
     numbers: all.numbers,
+    forgotten: all.forgotten,
     clearedAt: all.clearedAt,
   };
 }

@@ -6,7 +6,7 @@ import type { MailboxSettings } from './MailboxSettings.ts';
 import { mergeRemembered } from './mergeRemembered.ts';
 import type { Mirror } from './Mirror.ts';
 import { parseRemembered } from './parseRemembered.ts';
-import { nothingRemembered } from './Remembered.ts';
+import { nothingRemembered, withoutStale } from './Remembered.ts';
 import type { Remembered } from './Remembered.ts';
 import { storedSize } from './storedSize.ts';
 import { writeRemembered, writeRememberedWithin } from './writeRemembered.ts';
@@ -29,7 +29,7 @@ export type MemoryState = 'mailbox' | 'browser' | 'nowhere';
 
 export interface MemoryParts {
   readonly settings: MailboxSettings;
-  readonly mirror: Mirror;
+  readonly mirror: Pick<Mirror, 'read' | 'write' | 'tell'>;
   readonly lanes: Lanes;
   readonly clock: Clock;
   stateChanged(state: MemoryState): void;
@@ -39,13 +39,23 @@ export interface MemoryParts {
 export interface Memory {
   /** What the mailbox and the browser remember, brought together. What only the browser has, the mailbox gets. */
   load(): Remembered;
-  /**
-   * Keeps what is to be remembered, together with what other panes keep: in the browser before this returns, in the
-   * mailbox when the promise resolves, or later where saving failed.
-   */
+  /** Keeps what is to be remembered in the browser, together with what other panes keep, before this returns. */
+  note(remembered: Remembered): void;
+  /** The same, and in the mailbox when the promise resolves, or later where saving failed. */
   keep(remembered: Remembered): Promise<void>;
-  /** Listens to other panes of the same mailbox in the same browser. */
-  listen(listener: (remembered: Remembered) => void): void;
+  /** Takes note of what another pane of the same mailbox keeps. */
+  hear(remembered: Remembered): void;
+}
+
+/** What only a mailbox remembers may have gone on since: a call that was wanted then may have been sent. */
+function asLastSaved(remembered: Remembered, mirrored: Remembered): Remembered {
+  const sure = new Set(mirrored.placing.map(({ key }) => key));
+  return {
+    ...remembered,
+    placing: remembered.placing.map((call) =>
+      call.state === 'wanted' && !sure.has(call.key) ? { ...call, state: 'sent' } : call,
+    ),
+  };
 }
 
 export function createMemory(parts: MemoryParts): Memory {
@@ -107,31 +117,33 @@ export function createMemory(parts: MemoryParts): Memory {
     return isSameRemembered(wanted.remembered, remembered);
   }
 
+  function note(remembered: Remembered): void {
+    known = withoutStale(mergeRemembered(remembered, withMirror()), clock.now());
+    const text = writeRemembered(known);
+    mirrored = mirror.write(settingName, text);
+    agreed = mirrored ? { text, remembered: known } : undefined;
+    mirror.tell(text);
+  }
+
   return {
     load() {
       const stored = settings.get(settingName);
-      known = read(stored);
-      known = withMirror();
+      const inBrowser = read(mirror.read(settingName));
+      known = mergeRemembered(asLastSaved(read(stored), inBrowser), inBrowser);
+      known = withoutStale(known, clock.now());
       // Not now, when somebody waits for the list.
       clock.after(settling, () => {
         if (!isInMailbox(stored)) void saver.save();
       });
       return known;
     },
+    note,
     keep(remembered) {
-      known = mergeRemembered(remembered, withMirror());
-      const text = writeRemembered(known);
-      mirrored = mirror.write(settingName, text);
-      agreed = mirrored ? { text, remembered: known } : undefined;
-      mirror.tell(text);
+      note(remembered);
       return saver.save();
     },
-    listen(listener) {
-      mirror.listen((text) => {
-        const { remembered } = parseRemembered(text);
-        known = mergeRemembered(known, remembered);
-        listener(remembered);
-      });
+    hear(remembered) {
+      known = mergeRemembered(known, remembered);
     },
   };
 }

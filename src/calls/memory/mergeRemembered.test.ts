@@ -29,7 +29,9 @@ it('does not depend on who merges first, where nobody cleared and no call was li
   const consistent = anyRemembered.map((one) => ({
     live: one.live.map((call) => ({ ...call, since: 0 })),
     recent: one.recent.map((call) => ({ ...call, since: 0, endedAt: call.endedAt + 1 })),
+    placing: one.placing.map((call) => ({ ...call, about: {}, since: 0 })),
     numbers: one.numbers,
+    forgotten: one.forgotten,
     clearedAt: 0,
   }));
   fc.assert(
@@ -40,11 +42,16 @@ it('does not depend on who merges first, where nobody cleared and no call was li
   );
 });
 
-it('loses no live call, unless it ended', () => {
+it('loses no live call, unless it ended or somebody took it off the list', () => {
   fc.assert(
     fc.property(anyRemembered, anyRemembered, anyRemembered, (a, b, c) => {
       const all = mergeRemembered(mergeRemembered(a, b), c);
-      const ended = new Set<string>([a, b, c].flatMap(({ recent }) => recent.map(({ id }) => id)));
+      const ended = new Set<string>(
+        [a, b, c].flatMap(({ recent, forgotten }) => [
+          ...recent.map(({ id }) => id),
+          ...forgotten.map(({ name }) => name),
+        ]),
+      );
       const live = new Set<string>(all.live.map(({ id }) => id));
       for (const { id } of [a, b, c].flatMap((one) => one.live))
         expect(live.has(id) || ended.has(id)).toBe(true);

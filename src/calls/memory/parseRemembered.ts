@@ -1,11 +1,22 @@
 import { toPhoneCallId } from '../../ews/PhoneCallId.ts';
+import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
 import type { CallSubject, Ending } from '../life/Call.ts';
 import type { UsedNumber } from '../list/CallList.ts';
+import { isFields, parseFault, textField } from './parseFault.ts';
 import { nothingRemembered } from './Remembered.ts';
-import type { Remembered, RememberedCall, RememberedEnd } from './Remembered.ts';
+import type {
+  Forgotten,
+  Remembered,
+  RememberedCall,
+  RememberedEnd,
+  RememberedPlacing,
+} from './Remembered.ts';
 
-/** The version of what `writeRemembered` writes. */
+/**
+ * The version of what `writeRemembered` writes. It stays the same where an older pane can do without what is new: it
+ * then leaves out what it does not know, and takes nothing for damaged.
+ */
 export const rememberedVersion = 1;
 
 /** What a stored value turned out to be. */
@@ -16,17 +27,6 @@ export type Parsed =
   | { readonly kind: 'damaged'; readonly remembered: Remembered }
   /** A later version of the add-in wrote it. It is to be kept aside. */
   | { readonly kind: 'future'; readonly remembered: Remembered };
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function textField<Name extends string>(fields: Fields, name: Name): Readonly<Partial<Record<Name, string>>> {
-  const value = fields[name];
-  return (typeof value === 'string' ? { [name]: value } : {}) as Readonly<Partial<Record<Name, string>>>;
-}
 
 function time(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
@@ -46,11 +46,44 @@ function parseSubject(value: unknown): CallSubject {
   return subject;
 }
 
+function parseId(value: unknown): PhoneCallId | undefined {
+  return typeof value === 'string' ? toPhoneCallId(value) : undefined;
+}
+
 function parseLive(value: unknown): RememberedCall | undefined {
-  if (!isFields(value) || typeof value['id'] !== 'string') return undefined;
-  const id = toPhoneCallId(value['id']);
-  // A live call without a readable time is still a live call.
-  return id && { id, about: parseSubject(value['about']), since: time(value['since']) ?? 0 };
+  if (!isFields(value)) return undefined;
+  const id = parseId(value['id']);
+  if (!id) return undefined;
+  const wish = time(value['wish']) ?? 0;
+  return {
+    id,
+    about: parseSubject(value['about']),
+    // A live call without a readable time is still a live call.
+    since: time(value['since']) ?? 0,
+    ...(Number.isSafeInteger(wish) && wish > 0 ? { wish } : {}),
+    ...(value['unconfirmed'] === true ? { unconfirmed: true } : {}),
+  };
+}
+
+const states = new Set<unknown>(['wanted', 'sent', 'unfollowed', 'refused']);
+
+function parsePlacing(value: unknown): RememberedPlacing | undefined {
+  if (!isFields(value) || typeof value['key'] !== 'string') return undefined;
+  const fault = parseFault(value['fault']);
+  return {
+    key: value['key'],
+    about: parseSubject(value['about']),
+    since: time(value['since']) ?? 0,
+    // Whatever it is, the phone may ring.
+    state: states.has(value['state']) ? (value['state'] as RememberedPlacing['state']) : 'unfollowed',
+    ...(value['hangUpWanted'] === true ? { hangUpWanted: true } : {}),
+    ...(fault ? { fault } : {}),
+  };
+}
+
+function parseForgotten(value: unknown): Forgotten | undefined {
+  if (!isFields(value) || typeof value['name'] !== 'string') return undefined;
+  return { name: value['name'], at: time(value['at']) ?? 0 };
 }
 
 function parseInformation(value: unknown): PhoneCallInformation {
@@ -68,8 +101,9 @@ function parseEnding(value: unknown): Ending {
   const fields = isFields(value) ? value : {};
   switch (fields['kind']) {
     case 'hungUp':
+      return fields['unconfirmed'] === true ? { kind: 'hungUp', unconfirmed: true } : { kind: 'hungUp' };
     case 'expired':
-      return { kind: fields['kind'] };
+      return { kind: 'expired' };
     case 'disconnected':
       return { kind: 'disconnected', information: parseInformation(fields['information']) };
     default:
@@ -78,9 +112,17 @@ function parseEnding(value: unknown): Ending {
 }
 
 function parseEnd(value: unknown): RememberedEnd | undefined {
-  const live = parseLive(value);
-  if (!live || !isFields(value)) return undefined;
-  return { ...live, endedAt: time(value['endedAt']) ?? live.since, ending: parseEnding(value['ending']) };
+  if (!isFields(value)) return undefined;
+  const id = parseId(value['id']);
+  if (!id) return undefined;
+  const since = time(value['since']) ?? 0;
+  return {
+    id,
+    about: parseSubject(value['about']),
+    since,
+    endedAt: time(value['endedAt']) ?? since,
+    ending: parseEnding(value['ending']),
+  };
 }
 
 function parseNumber(value: unknown): UsedNumber | undefined {
@@ -93,6 +135,14 @@ function parseList<Item>(
   parse: (item: unknown) => Item | undefined,
 ): readonly (Item | undefined)[] {
   return Array.isArray(value) ? value.map(parse) : [undefined];
+}
+
+/** The same of a list that came later, and that an earlier version does not write. */
+function parseLaterList<Item>(
+  value: unknown,
+  parse: (item: unknown) => Item | undefined,
+): readonly (Item | undefined)[] {
+  return value === undefined ? [] : parseList(value, parse);
 }
 
 function parseJson(text: string): unknown {
@@ -122,15 +172,20 @@ export function parseRemembered(stored: unknown): Parsed {
   const live = parseList(fields['live'], parseLive);
   const recent = parseList(fields['recent'], parseEnd);
   const numbers = parseList(fields['numbers'], parseNumber);
+  const placing = parseLaterList(fields['placing'], parsePlacing);
+  const forgotten = parseLaterList(fields['forgotten'], parseForgotten);
   const remembered: Remembered = {
     live: live.filter(isThere),
+    placing: placing.filter(isThere),
     recent: recent.filter(isThere),
     numbers: numbers.filter(isThere),
+    forgotten: forgotten.filter(isThere),
     clearedAt: time(fields['clearedAt']) ?? 0,
   };
-  const version = time(fields['version']);
-  if (version !== undefined && version > rememberedVersion) return { kind: 'future', remembered };
+  const version = time(fields['version']) ?? 0;
+  if (version > rememberedVersion) return { kind: 'future', remembered };
   const whole =
-    version === rememberedVersion && [live, recent, numbers].every((list) => !list.includes(undefined));
+    version === rememberedVersion &&
+    [live, recent, numbers, placing, forgotten].every((list) => !list.includes(undefined));
   return { kind: whole ? 'read' : 'damaged', remembered };
 }

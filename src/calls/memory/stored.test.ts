@@ -72,6 +72,8 @@ it('uses what is readable of a damaged or a later value', () => {
     live: [rememberedCall('x', 0, { number: '1' })],
     recent: [{ ...rememberedEnd('z', 1, 2), ending: { kind: 'unknown' } }],
     numbers: [],
+    placing: [],
+    forgotten: [],
     clearedAt: 0,
   };
   expect(parseRemembered(stored)).toEqual({ kind: 'damaged', remembered });

@@ -1,3 +1,4 @@
+import type { CallSubject } from '../life/Call.ts';
 import { rememberedVersion } from './parseRemembered.ts';
 import type { Remembered, RememberedCall } from './Remembered.ts';
 import { storedSize } from './storedSize.ts';
@@ -11,8 +12,8 @@ function size(remembered: Remembered): number {
   return storedSize(writeRemembered(remembered));
 }
 
-function bare({ id, since }: RememberedCall): RememberedCall {
-  return { id, about: {}, since };
+function bare<Call extends { readonly about: CallSubject }>(call: Call): Call {
+  return { ...call, about: {} };
 }
 
 /** The largest count from 0 to `most` for which `fits` holds; it holds for all below. */
@@ -48,11 +49,13 @@ function newestWithin(calls: readonly RememberedCall[], room: number): number {
  * @param limit bytes, as stored
  */
 export function writeRememberedWithin(remembered: Remembered, limit: number): string {
-  const live = remembered.live.map(bare);
+  const live = remembered.live.map<RememberedCall>(bare);
   const withLive = (count: number): Remembered => ({
     live: count === 0 ? [] : live.slice(-count),
+    placing: remembered.placing.map(bare),
     recent: [],
     numbers: [],
+    forgotten: remembered.forgotten,
     clearedAt: remembered.clearedAt,
   });
   const fitting = newestWithin(live, limit - size(withLive(0)));

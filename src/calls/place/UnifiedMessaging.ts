@@ -1,3 +1,7 @@
+import type { Answer, Ask, Unwanted } from '../../ews/Ask.ts';
+import { getServiceConfiguration } from '../../ews/getServiceConfiguration.ts';
+import type { UnifiedMessagingConfiguration } from '../../ews/getServiceConfiguration.ts';
+
 /** What is known of the mailbox's Unified Messaging. */
 export type UnifiedMessaging =
   /** Exchange is still to be asked, or to answer. */
@@ -7,3 +11,34 @@ export type UnifiedMessaging =
   | { readonly kind: 'enabled'; readonly dialString: string }
   | { readonly kind: 'notEnabled' }
   | { readonly kind: 'playOnPhoneDisabled' };
+
+/** A failure to tell forbids nothing: the form is shown, with an empty field. */
+function unifiedMessagingOf(answer: Answer<UnifiedMessagingConfiguration> | Unwanted): UnifiedMessaging {
+  if (answer.kind !== 'success') return { kind: 'unknown' };
+  const { umEnabled, playOnPhoneEnabled, playOnPhoneDialString } = answer.value;
+  if (!umEnabled) return { kind: 'notEnabled' };
+  return playOnPhoneEnabled
+    ? { kind: 'enabled', dialString: playOnPhoneDialString }
+    : { kind: 'playOnPhoneDisabled' };
+}
+
+export interface AskConfigurationParts {
+  readonly ask: Ask;
+  /** What is known by now. */
+  known(): UnifiedMessaging;
+  told(unifiedMessaging: UnifiedMessaging): void;
+}
+
+/** @returns asks what Unified Messaging allows this mailbox, unless Exchange has told or is just being asked */
+export function createAskConfiguration({ ask, known, told }: AskConfigurationParts): () => void {
+  let isAsked = false;
+  return () => {
+    const { kind } = known();
+    if (isAsked || (kind !== 'asking' && kind !== 'unknown')) return;
+    isAsked = true;
+    void ask('lookUp', getServiceConfiguration, undefined).then((answer) => {
+      isAsked = false;
+      told(unifiedMessagingOf(answer));
+    });
+  };
+}

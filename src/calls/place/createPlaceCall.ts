@@ -1,11 +1,10 @@
 import { playOnPhone } from '../../ews/playOnPhone.ts';
 import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { XmlText } from '../../ews/XmlText.ts';
-import type { Fault } from '../../faults/Fault.ts';
 import { mayHaveRun } from '../../faults/mayHaveRun.ts';
 import type { Clock } from '../../transport/Clock.ts';
 import type { Answer, Ask, Unwanted } from '../../ews/Ask.ts';
-import type { CallSubject, PlacingCall } from '../life/Call.ts';
+import type { ActiveCall, CallSubject, WantedCall } from '../life/Call.ts';
 import type { CallEvent } from '../life/CallEvent.ts';
 
 /** How long to wait, once it went out, before saying that the phone may ring all the same, in milliseconds. */
@@ -21,27 +20,33 @@ export interface PlaceCallInput {
 export interface PlaceCallParts {
   readonly ask: Ask;
   readonly clock: Clock;
-  started(call: PlacingCall): void;
+  callOf(key: string): ActiveCall | undefined;
+  started(call: WantedCall): void;
+  /** It goes out now: that is to be remembered before this returns, and without anything else being sent. */
+  goesOut(key: string): void;
   happened(key: string, event: CallEvent): void;
-  /** The call never began: it leaves the list. */
+  /** The call never went out, as somebody wished: it leaves the list. */
   discarded(key: string): void;
   /** Saves the id; resolves when it is in the mailbox, or when that failed and it is saved elsewhere. */
-  save(call: PlacingCall, id: PhoneCallId): Promise<void>;
+  save(call: WantedCall, id: PhoneCallId): Promise<void>;
   /** The call is live. Returns the key that it is listed under from now on. */
-  placed(call: PlacingCall, id: PhoneCallId): string;
+  placed(call: WantedCall, id: PhoneCallId): string;
   hangUp(key: string): void;
+  /** @returns a name that no call has in any pane */
   newKey(): string;
 }
 
-/** The calls that are on their way to getting an id. */
+/** The calls that this pane is placing. */
 export interface PlaceCall {
   /**
-   * Places a call, once, and resolves with the fault when Exchange surely did not; undefined otherwise. A call that
-   * may have been placed without telling its id stays listed, and says so.
+   * Places a call, once. What becomes of it happens to the call; one that may have been placed without telling its id
+   * stays listed, and says so.
    */
-  place(input: PlaceCallInput): Promise<Fault | undefined>;
-  /** Hangs the call up as soon as it has an id; one that has not gone out yet never does. */
-  hangUp(key: string): void;
+  place(input: PlaceCallInput): void;
+  /** The keys of the calls whose answer is still waited for. */
+  placing(): readonly string[];
+  /** Somebody wants this call hung up: as soon as it has an id, without waiting for that to be saved. */
+  hangUpWanted(key: string): void;
 }
 
 /** Somebody's wish to hang up a call that has no id yet. */
@@ -52,10 +57,10 @@ interface Wish {
 }
 
 export function createPlaceCall(parts: PlaceCallParts): PlaceCall {
-  const { ask, clock, happened } = parts;
+  const { ask, clock, callOf, happened } = parts;
   const wishes = new Map<string, Wish>();
 
-  async function placed(call: PlacingCall, id: PhoneCallId, wish: Wish): Promise<void> {
+  async function placed(call: WantedCall, id: PhoneCallId, wish: Wish): Promise<void> {
     // Whoever presses "Hang up" does not wait for the mailbox to remember the call.
     await new Promise<void>((resolve) => {
       wish.made = resolve;
@@ -66,56 +71,42 @@ export function createPlaceCall(parts: PlaceCallParts): PlaceCall {
     if (wish.isMade) parts.hangUp(key);
   }
 
-  async function settle(
-    call: PlacingCall,
-    answer: Answer<PhoneCallId> | Unwanted,
-    wish: Wish,
-  ): Promise<Fault | undefined> {
-    if (answer.kind === 'success') {
-      await placed(call, answer.value, wish);
-    } else if (answer.kind === 'unwanted') {
-      parts.discarded(call.key);
-    } else if (mayHaveRun(answer)) {
-      happened(call.key, { kind: 'idNeverCame', fault: answer });
-    } else {
-      parts.discarded(call.key);
-      return answer;
-    }
-    return undefined;
+  async function settle(call: WantedCall, answer: Answer<PhoneCallId> | Unwanted, wish: Wish): Promise<void> {
+    if (answer.kind === 'success') await placed(call, answer.value, wish);
+    else if (answer.kind === 'unwanted') parts.discarded(call.key);
+    else if (mayHaveRun(answer)) happened(call.key, { kind: 'idNeverCame', fault: answer, idMayCome: false });
+    else happened(call.key, { kind: 'refused', fault: answer });
   }
 
   return {
-    place: ({ itemId, dialString, about }) =>
-      new Promise((resolve) => {
-        const key = parts.newKey();
-        const call: PlacingCall = { kind: 'placing', key, about, since: clock.now(), hangUpWanted: false };
-        const wish: Wish = { isMade: false, made: () => undefined };
-        wishes.set(key, wish);
-        parts.started(call);
-        let stopWaiting = (): void => undefined;
-        const turnCame = (): boolean => {
-          if (wish.isMade) return false;
-          stopWaiting = clock.after(patience, () => {
-            happened(key, { kind: 'idNeverCame', fault: { kind: 'silence' } });
-            resolve(undefined);
-          });
-          return true;
-        };
-        void ask('placeCall', playOnPhone, { itemId, dialString }, turnCame)
-          .then((answer) => {
-            stopWaiting();
-            return settle(call, answer, wish);
-          })
-          .then((fault) => {
-            wishes.delete(key);
-            resolve(fault);
-          });
-      }),
-    hangUp(key) {
+    place({ itemId, dialString, about }) {
+      const key = parts.newKey();
+      const call: WantedCall = { kind: 'wanted', key, about, since: clock.now(), hangUpWanted: false };
+      const wish: Wish = { isMade: false, made: () => undefined };
+      wishes.set(key, wish);
+      parts.started(call);
+      let stopWaiting = (): void => undefined;
+      const turnCame = (): boolean => {
+        // It may have been hung up, or given up for lost by a pane that could not hear of it.
+        if (wish.isMade || callOf(key)?.kind !== 'wanted') return false;
+        parts.goesOut(key);
+        stopWaiting = clock.after(patience, () => {
+          happened(key, { kind: 'idNeverCame', fault: { kind: 'silence' }, idMayCome: true });
+        });
+        return true;
+      };
+      void ask('placeCall', playOnPhone, { itemId, dialString }, turnCame)
+        .then((answer) => {
+          stopWaiting();
+          return settle(call, answer, wish);
+        })
+        .then(() => wishes.delete(key));
+    },
+    placing: () => [...wishes.keys()],
+    hangUpWanted(key) {
       const wish = wishes.get(key);
       if (!wish) return;
       wish.isMade = true;
-      happened(key, { kind: 'hangUpWanted' });
       wish.made();
     },
   };

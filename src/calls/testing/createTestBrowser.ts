@@ -3,7 +3,9 @@ import type { Mirror } from '../memory/Mirror.ts';
 
 /** The browser's storage and the channel between the panes in it. */
 export interface TestBrowser {
-  open(isOpen: () => boolean): Mirror;
+  /** @param address of the mailbox that the pane shows; undefined as long as Outlook does not say */
+  open(isOpen: () => boolean, address: () => string | undefined): Mirror;
+  /** By name, after the mailbox's address and a colon for all but the mailbox whose address is empty. */
   readonly stored: Map<string, string>;
   /** Local storage keeps and shows nothing. */
   forbidStorage(forbidden: boolean): void;
@@ -13,31 +15,36 @@ export interface TestBrowser {
 
 export function createTestBrowser(clock: Clock): TestBrowser {
   const stored = new Map<string, string>();
-  const listeners = new Map<Mirror, (text: string) => void>();
+  const listeners = new Map<Mirror, { hear(text: string): void; address(): string | undefined }>();
   let noStorage = false;
   let noChannel = false;
 
   return {
-    open(isOpen) {
+    open(isOpen, address) {
+      const named = (name: string): string => [address(), name].filter(Boolean).join(':');
+      const isClosed = (): boolean => noStorage || address() === undefined;
       const mirror: Mirror = {
-        read: (name) => (noStorage ? undefined : stored.get(name)),
+        read: (name) => (isClosed() ? undefined : stored.get(named(name))),
         write(name, text) {
-          if (noStorage) return false;
-          stored.set(name, text);
+          if (isClosed()) return false;
+          stored.set(named(name), text);
           return true;
         },
         tell(text) {
-          if (noChannel) return;
-          for (const [other, listener] of listeners) {
-            if (other === mirror) continue;
+          if (noChannel || address() === undefined) return;
+          for (const [other, { hear, address: theirs }] of listeners) {
+            if (other === mirror || theirs() !== address()) continue;
             clock.after(1, () => {
-              listener(text);
+              hear(text);
             });
           }
         },
         listen(listener) {
-          listeners.set(mirror, (text) => {
-            if (isOpen()) listener(text);
+          listeners.set(mirror, {
+            address,
+            hear: (text) => {
+              if (isOpen()) listener(text);
+            },
           });
         },
       };

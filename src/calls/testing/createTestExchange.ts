@@ -37,6 +37,10 @@ export interface TestExchange {
   readonly given: ReadonlySet<string>;
   /** The ids of which a pane was told that they are over or unknown. */
   readonly over: ReadonlySet<string>;
+  /** The ids of which a pane was told that the order to hang them up was taken. */
+  readonly ordered: ReadonlySet<string>;
+  /** How long hanging up takes from now on, after Exchange has taken the order, in milliseconds. */
+  hangUpTakes(milliseconds: number): void;
 }
 
 const unknownCall = responseError('ErrorInvalidPhoneCallId');
@@ -48,6 +52,8 @@ export function createTestExchange(clock: Clock, latency = 150): TestExchange {
   const lasting = new Map<OperationName, Plan>();
   const given = new Set<string>();
   const over = new Set<string>();
+  const ordered = new Set<string>();
+  let hangingUp = 0;
   let count = 0;
 
   function running(id: string, state = 'Connecting'): string {
@@ -59,7 +65,11 @@ export function createTestExchange(clock: Clock, latency = 150): TestExchange {
 
   function disconnect(id: string): Answer<unknown> {
     if (!isRunning(id)) return unknownCall;
-    calls.set(id, { state: 'Disconnected', failureCause: 'None' });
+    const end = (): void => {
+      calls.set(id, { state: 'Disconnected', failureCause: 'None' });
+    };
+    if (hangingUp === 0) end();
+    else clock.after(hangingUp, end);
     return { kind: 'success', value: true };
   }
 
@@ -87,7 +97,8 @@ export function createTestExchange(clock: Clock, latency = 150): TestExchange {
   function note(operation: OperationName, about: string, answer: Answer<unknown>): void {
     const success = answer.kind === 'success';
     if (operation === 'PlayOnPhone' && success) given.add(String(answer.value));
-    if (answer === unknownCall || (operation === 'DisconnectPhoneCall' && success)) over.add(about);
+    if (operation === 'DisconnectPhoneCall' && success) ordered.add(about);
+    if (answer === unknownCall) over.add(about);
     if (operation === 'GetPhoneCallInformation' && success) {
       if ((answer.value as PhoneCallInformation).state === 'Disconnected') over.add(about);
     }
@@ -136,5 +147,9 @@ export function createTestExchange(clock: Clock, latency = 150): TestExchange {
     isRunning,
     given,
     over,
+    ordered,
+    hangUpTakes(milliseconds) {
+      hangingUp = milliseconds;
+    },
   };
 }

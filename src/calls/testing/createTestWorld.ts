@@ -1,11 +1,10 @@
 import { createAsk } from '../../ews/createAsk.ts';
 import { toXmlText } from '../../ews/XmlText.ts';
-import type { Fault } from '../../faults/Fault.ts';
 import type { Clock } from '../../transport/Clock.ts';
 import { createLanes } from '../../transport/createLanes.ts';
 import { createVirtualClock } from '../../transport/createVirtualClock.ts';
 import type { VirtualClock } from '../../transport/createVirtualClock.ts';
-import type { Call, EndedCall, LiveCall } from '../life/Call.ts';
+import type { ActiveCall, Call, EndedCall, LiveCall } from '../life/Call.ts';
 import { createCalls } from '../createCalls.ts';
 import type { Calls } from '../Calls.ts';
 import { createMemory } from '../memory/createMemory.ts';
@@ -22,8 +21,8 @@ import type { Traffic } from './createTraffic.ts';
 export interface TestPane {
   readonly calls: Calls;
   readonly traffic: Traffic;
-  /** Plays a message on this number. */
-  place(dialString?: string): Promise<Fault | undefined>;
+  /** Plays a message on this number; again although that is being done already, if so wished. */
+  place(dialString?: string, again?: boolean): ActiveCall | undefined;
   /** Lists an id and returns its key. */
   add(id: string): string;
   /** The call with this id or key, wherever it is listed. */
@@ -39,13 +38,20 @@ export interface TestPane {
   isOpen(): boolean;
 }
 
-/** One mailbox, one browser, and as many panes as are opened. */
+/** Whose mailbox a pane shows. */
+export interface Owner {
+  readonly mailbox: TestMailbox;
+  /** Undefined as long as Outlook does not say. */
+  address(): string | undefined;
+}
+
+/** One mailbox (unless others are brought along), one browser, and as many panes as are opened. */
 export interface TestWorld {
   readonly clock: VirtualClock;
   readonly exchange: TestExchange;
   readonly mailbox: TestMailbox;
   readonly browser: TestBrowser;
-  open(): TestPane;
+  open(owner?: Owner): TestPane;
 }
 
 function closable(clock: Clock, isOpen: () => boolean): Clock {
@@ -62,27 +68,31 @@ function closable(clock: Clock, isOpen: () => boolean): Clock {
 export function createTestWorld(latency = 150): TestWorld {
   const clock = createVirtualClock();
   const began = clock.now();
+  let lastName = 0;
   const exchange = createTestExchange(clock, latency);
   const mailbox = createTestMailbox(clock);
   const browser = createTestBrowser(clock);
 
-  function open(): TestPane {
+  function open({ mailbox: settings, address }: Owner = { mailbox, address: () => '' }): TestPane {
     let closed = false;
     const isOpen = (): boolean => !closed;
     const own = closable(clock, isOpen);
     const traffic = createTraffic(own);
     const lanes = createLanes(own);
+    const mirror = browser.open(isOpen, address);
     const calls = createCalls({
       ask: createAsk(exchange.connect(traffic, isOpen), lanes),
       clock: own,
       createMemory: (stateChanged) =>
         createMemory({
-          settings: mailbox.open(traffic),
-          mirror: browser.open(isOpen),
+          settings: settings.open(traffic),
+          mirror,
           lanes,
           clock: own,
           stateChanged,
         }),
+      mirror,
+      newName: () => `placing-${String((lastName += 1))}`,
     });
 
     calls.follow();
@@ -95,14 +105,15 @@ export function createTestWorld(latency = 150): TestWorld {
     return {
       calls,
       traffic,
-      place(dialString = '4711') {
+      place(dialString = '4711', again = false) {
         const text = toXmlText(dialString);
         const itemId = toXmlText('message-1');
         if (text === undefined || itemId === undefined) throw new Error('XML cannot carry this.');
-        return calls.place({ itemId, dialString: text, about: { number: dialString, label: 'Voice mail' } });
+        const about = { number: dialString, label: 'Voice mail', itemId };
+        return calls.place({ itemId, dialString: text, about }, again);
       },
       add(id) {
-        calls.add(id);
+        void calls.add(id);
         return call(id)?.key ?? '';
       },
       call,

@@ -1,8 +1,11 @@
 import { expect } from 'vitest';
+import type { EndedCall } from '../life/Call.ts';
 import type { TestPane, TestWorld } from './createTestWorld.ts';
 
 /** Watches panes and says so when a promise is broken. */
 export interface Witness {
+  /** Somebody takes this call off the list: it may go. */
+  dismissed(id: string): void;
   /** Checks every change of a pane from now on. */
   watch(pane: TestPane): void;
   /** Checks what must hold at any moment. */
@@ -16,19 +19,24 @@ const disconnect = 'DisconnectPhoneCall';
 export function createWitness({ exchange, browser }: TestWorld): Witness {
   /** Every id that a pane listed as live, so that none may vanish without having ended. */
   const seenLive = new Map<TestPane, Set<string>>();
+  const dismissed = new Set<string>();
   const sentChecked = new Map<TestPane, number>();
+
+  function checkEnded({ id, ending }: EndedCall): void {
+    const isTaken = ending.kind === 'hungUp' && ending.unconfirmed === true && exchange.ordered.has(id);
+    expect(isTaken || exchange.over.has(id), `${id} is shown as ended, which Exchange never said`).toBe(true);
+    expect(ending.kind).not.toBe('expired');
+  }
 
   function checkList(pane: TestPane): void {
     const { active, recent } = pane.calls.getSnapshot();
-    const live = active.flatMap((call) => (call.kind === 'live' ? [call.id as string] : []));
+    const live = active.flatMap((call) => ('id' in call ? [call.id as string] : []));
     expect(new Set(live).size, 'one call is listed twice').toBe(live.length);
-    for (const { id, ending } of recent) {
-      expect(exchange.over.has(id), `${id} is shown as ended, which Exchange never said`).toBe(true);
-      expect(ending.kind).not.toBe('expired');
-    }
+    for (const call of recent) checkEnded(call);
     const seen = seenLive.get(pane) ?? new Set();
     for (const id of seen) {
-      expect(live.includes(id) || exchange.over.has(id), `${id} vanished from the list`).toBe(true);
+      const isGone = exchange.over.has(id) || exchange.ordered.has(id) || dismissed.has(id);
+      expect(live.includes(id) || isGone, `${id} vanished from the list`).toBe(true);
     }
     for (const id of live) seen.add(id);
   }
@@ -36,8 +44,11 @@ export function createWitness({ exchange, browser }: TestWorld): Witness {
   function checkIds(pane: TestPane): void {
     const mirrored = browser.stored.get('activeCalls') ?? '';
     for (const id of exchange.given) {
-      const isListed = pane.live(id) !== undefined;
-      expect(isListed || exchange.over.has(id) || mirrored.includes(`"${id}"`), `${id} is lost`).toBe(true);
+      const isListed = pane.call(id) !== undefined;
+      expect(
+        isListed || exchange.over.has(id) || dismissed.has(id) || mirrored.includes(`"${id}"`),
+        `${id} is lost`,
+      ).toBe(true);
     }
   }
 
@@ -53,6 +64,7 @@ export function createWitness({ exchange, browser }: TestWorld): Witness {
   }
 
   return {
+    dismissed: (id) => dismissed.add(id),
     watch(pane) {
       seenLive.set(pane, new Set());
       pane.calls.subscribe(() => {

@@ -11,6 +11,8 @@ export function liveCallExample(key: string, changes: Partial<LiveCall> = {}): L
     information: { state: 'Connected', failureCause: 'None' },
     lookUpFault: undefined,
     hangUp: { kind: 'none' },
+    wish: 0,
+    unconfirmed: false,
     ...changes,
   };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { toPhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { CallSubject, Ending } from '../life/Call.ts';
-import type { Remembered, RememberedCall, RememberedEnd } from '../memory/Remembered.ts';
+import type { Remembered, RememberedCall, RememberedEnd, RememberedPlacing } from '../memory/Remembered.ts';
+import { faultExamples } from './faultExamples.ts';
 
 /** @returns a PhoneCallId of this text */
 export function phoneCallId(text: string): PhoneCallId {
@@ -31,9 +32,29 @@ const ending: fc.Arbitrary<Ending> = fc.constantFrom(
   { kind: 'expired' },
 );
 
+const key = fc.constantFrom('p', 'q', 'r', 's');
+const call: fc.Arbitrary<RememberedCall> = fc.record(
+  { id, about, since: time, wish: fc.integer({ min: 1, max: 4 }), unconfirmed: fc.constant(true as const) },
+  { requiredKeys: ['id', 'about', 'since'] },
+);
+const placing: fc.Arbitrary<RememberedPlacing> = fc
+  .record(
+    {
+      key,
+      about,
+      since: time,
+      state: fc.constantFrom('wanted', 'sent', 'unfollowed', 'refused'),
+      hangUpWanted: fc.constant(true as const),
+      fault: fc.constantFrom(...Object.values(faultExamples)),
+    },
+    { requiredKeys: ['key', 'about', 'since', 'state'] },
+  )
+  .map(({ fault, ...rest }) => (fault && rest.state === 'refused' ? { ...rest, fault } : rest));
+
 /** What two panes could both hold: few ids and few times, so that they meet. */
 export const anyRemembered: fc.Arbitrary<Remembered> = fc.record({
-  live: fc.uniqueArray(fc.record({ id, about, since: time }), { selector: (call) => call.id }),
+  live: fc.uniqueArray(call, { selector: ({ id }) => id }),
+  placing: fc.uniqueArray(placing, { selector: ({ key }) => key }),
   recent: fc.uniqueArray(
     fc
       .record({ id, about, since: time, lasted: time, ending })
@@ -46,5 +67,8 @@ export const anyRemembered: fc.Arbitrary<Remembered> = fc.record({
       selector: (number) => number.dialString,
     },
   ),
+  forgotten: fc.uniqueArray(fc.record({ name: fc.oneof(id, key), at: time }), {
+    selector: ({ name }) => name,
+  }),
   clearedAt: fc.constantFrom(0, 0, 10),
 });

@@ -1,0 +1,61 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { ActiveCall, LiveCall } from '../calls/life/Call.ts';
+import { Countdown } from './Countdown.tsx';
+import { FaultMessage } from './FaultMessage.tsx';
+import { useStrings } from './StringsContext.ts';
+
+/** What is wrong, in words that no failure brings along. */
+function Alert(props: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <div role="alert" className="fault">
+      <strong>{props.title}</strong>
+      <p>{props.children}</p>
+    </div>
+  );
+}
+
+function TroubleOfLive({ call }: { readonly call: LiveCall }): ReactElement | null {
+  const strings = useStrings();
+  const { hangUp, lookUpFault } = call;
+  switch (hangUp.kind) {
+    case 'failed':
+      return <FaultMessage urgent fault={hangUp.fault} brief={hangUp.fault.kind === 'refused'} />;
+    case 'postponed':
+      return (
+        <FaultMessage fault={hangUp.fault}>
+          <Countdown until={hangUp.at} sentence={strings.tryAgainAt} />
+        </FaultMessage>
+      );
+    case 'ignored':
+      return <Alert title={strings.stillRuns.title}>{strings.stillRuns.sentence}</Alert>;
+    default: {
+      const isExplainedAbove = lookUpFault?.kind === 'refused';
+      return lookUpFault && !call.information && !isExplainedAbove ? (
+        <FaultMessage fault={lookUpFault} />
+      ) : null;
+    }
+  }
+}
+
+/** What is wrong with a call. Only what somebody has just tried, and what failed for good, interrupts whoever listens. */
+export function CallTrouble({ call }: { readonly call: ActiveCall }): ReactElement | null {
+  const strings = useStrings();
+  switch (call.kind) {
+    case 'unfollowed':
+      return (
+        <FaultMessage urgent fault={call.fault}>
+          {call.idMayCome ? strings.unfollowedYet : strings.unfollowedSentence}
+        </FaultMessage>
+      );
+    case 'refused':
+      return call.fault ? (
+        <FaultMessage urgent fault={call.fault} brief={call.fault.kind === 'refused'} />
+      ) : (
+        <Alert title={strings.neverSent.title}>{strings.neverSent.sentence}</Alert>
+      );
+    case 'live':
+      return <TroubleOfLive call={call} />;
+    default:
+      return null;
+  }
+}
