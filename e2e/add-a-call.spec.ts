@@ -51,19 +51,30 @@ test.describe('adding a call by its id', () => {
     await expect(pane.addButton).toBeFocused();
   });
 
-  test('takes an id that Exchange does not know for a call that has ended', async ({ outlook, pane }) => {
+  test('says beside the field that Exchange does not know an id, and lists nothing', async ({
+    outlook,
+    pane,
+    exchange,
+  }) => {
     await outlook.open('running-call');
     await pane.addCall('nobody’s <call> & "more"');
-    await expect(pane.recentCalls).toContainText('Exchange no longer knows this call');
+    const id = pane.frame.getByRole('textbox', { name: 'Call ID' });
+    await expect(id).toHaveAccessibleDescription(/Exchange does not know/);
+    await expect(id).toHaveValue('nobody’s <call> & "more"');
+    await expect(id).toBeFocused();
     await expect(pane.activeCalls).toHaveCount(0);
-    await expect(pane.alert).toHaveCount(0);
+    await expect(pane.recentCalls).toHaveCount(0);
+    await id.fill('sandbox-call-1');
+    await id.press('Enter');
+    await expect(pane.activeCalls).toContainText('Connected');
+    expect(await exchange.count('GetPhoneCallInformation')).toBeGreaterThan(1);
   });
 
   test('carries any id to Exchange as it is', async ({ outlook, pane, exchange }) => {
     const id = 'Ünïcödé <&"\'> \u{1F4DE}';
     await outlook.open('running-call');
     await pane.addCall(id);
-    await expect(pane.recentCalls).toHaveCount(1);
+    await expect(pane.frame.getByText('Exchange does not know')).toBeVisible();
     const [lookUp] = await exchange.asked('GetPhoneCallInformation');
     const sent = await outlook.page.evaluate((envelope) => {
       const read = new DOMParser().parseFromString(envelope, 'text/xml');
@@ -72,6 +83,21 @@ test.describe('adding a call by its id', () => {
     expect(sent).toBe(id);
     // eslint-disable-next-line no-control-regex -- every character of the request, control characters too
     expect(lookUp?.request).toMatch(/^[\x00-\x7f]*$/);
+  });
+
+  test('leaves the focus where somebody has gone while Exchange was being asked', async ({
+    outlook,
+    pane,
+  }) => {
+    await outlook.open('running-call');
+    await expect(pane.number).toHaveValue('4255550100');
+    const letGo = await outlook.holdRequests('GetPhoneCallInformation');
+    await pane.addCall('sandbox-call-1');
+    await pane.number.focus();
+    letGo();
+    await expect(pane.activeCalls).toContainText('Connected');
+    await expect(pane.frame.getByRole('textbox', { name: 'Call ID' })).toHaveCount(0);
+    await expect(pane.number).toBeFocused();
   });
 
   test('shows the whole id of a call on demand', async ({ outlook, pane, exchange }) => {
@@ -84,10 +110,11 @@ test.describe('adding a call by its id', () => {
     await expect(pane.activeCalls).toContainText(id);
   });
 
-  test('shortens a long id where nothing better is known', async ({ outlook, pane }) => {
-    await outlook.open('answers');
+  test('shortens a long id where nothing better is known', async ({ outlook, pane, trouble }) => {
+    trouble.expect(/Failed to load resource/);
+    await outlook.open('refused-everywhere');
     const id = `${'A'.repeat(100)}+/${'b'.repeat(60)}=`;
     await pane.addCall(id);
-    await expect(pane.recentCalls).toContainText('Call AAAAAA…bbbbb=');
+    await expect(pane.activeCalls).toContainText('Call AAAAAA…bbbbb=');
   });
 });

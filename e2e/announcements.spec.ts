@@ -34,7 +34,7 @@ test('tells screen readers each state, politely, and no seconds', async ({
   // What is announced comes a frame after the list, and frames come with the pane's time.
   await time.passInPane(100);
   letGo();
-  await time.pass(1_000);
+  await time.pass(3_000);
   await expect(pane.recentCalls).toContainText('Hung up');
 
   const heard = await pane.frame

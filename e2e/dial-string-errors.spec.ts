@@ -14,7 +14,7 @@ const errors = [
   ['ErrorTelephoneHasLegs', 'Exchange refused'],
 ] as const;
 
-test('an error of the number is told at the form, and what was typed stays', async ({
+test('a refused call is told in its row, with what to do, until it is played again or dismissed', async ({
   outlook,
   pane,
   exchange,
@@ -23,19 +23,25 @@ test('an error of the number is told at the form, and what was typed stays', asy
   await outlook.rewriteReplies((reply) => reply.replace('ErrorInvalidPhoneNumber', code));
   await outlook.open('answers');
   await expect(pane.number).toHaveValue('4255550100');
-  const form = pane.frame.getByRole('region', { name: 'Play on phone' });
   for (const [answered, told] of errors) {
     code = answered;
     await pane.playOnPhone('my desk');
-    await expect(form.getByRole('alert')).toContainText(told);
-    await expect(form.getByRole('alert')).toContainText(answered);
+    // A new press takes the place of what was refused before.
+    await expect(pane.activeCalls).toHaveCount(1);
+    const alert = pane.activeCalls.getByRole('alert');
+    await expect(alert).toContainText(told);
+    await expect(alert).toContainText(answered);
     await expect(pane.number).toHaveValue('my desk');
-    await expect(pane.activeCalls).toHaveCount(0);
   }
   expect(await exchange.count('PlayOnPhone')).toBe(errors.length);
 
+  await pane.activeCalls.getByRole('button', { name: /^Play again/ }).click();
+  await expect.poll(() => exchange.count('PlayOnPhone')).toBe(errors.length + 1);
+  await expect(pane.activeCalls.getByRole('alert')).toContainText('Exchange refused');
   await pane.playOnPhone('4255550100');
-  await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
+  await expect(pane.activeCalls.filter({ hasText: /Dialing|Ringing|Connected/ })).toHaveCount(1);
+  await pane.activeCalls.getByRole('button', { name: /^Dismiss/ }).click();
+  await expect(pane.activeCalls).toHaveCount(1);
   await expect(pane.alert).toHaveCount(0);
 });
 

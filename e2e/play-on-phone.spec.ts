@@ -21,7 +21,7 @@ test.describe('playing a message on the phone', () => {
     await expect(pane.activeCalls).toContainText('Connected');
 
     await pane.hangUpButton.click();
-    await time.pass(1_000);
+    await time.pass(3_000);
     await expect(pane.recentCalls).toContainText('Hung up');
     expect(await exchange.lastCall()).toMatchObject({ state: 'Disconnected', dialString: '4255550100' });
     expect(await exchange.count('PlayOnPhone')).toBe(1);

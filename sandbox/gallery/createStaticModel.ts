@@ -39,7 +39,6 @@ export function createStaticModel(situation: Situation): PaneModel {
       add: () => Promise.resolve('unknown'),
       place: () => snapshot.active[0],
       hangUp: nothing,
-      hangUpAll: nothing,
       dismiss: nothing,
       clearRecent: nothing,
       follow: nothing,

@@ -27,7 +27,6 @@ export interface Calls {
   /** Hangs a call up; one that has no id yet as soon as it has one. */
   hangUp(key: string): void;
   /** Hangs all calls up of which `canBeHungUp` says that they can be. */
-  hangUpAll(): void;
   /** Takes a call off the list of which `canBeDismissed` says that it can be. */
   dismiss(key: string): void;
   /** Forgets the calls that are over and the numbers that were called. */

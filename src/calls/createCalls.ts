@@ -9,7 +9,7 @@ import { createConfirmation } from './hangUp/createConfirmation.ts';
 import { createHangUp } from './hangUp/createHangUp.ts';
 import { createTakeOver } from './hangUp/createTakeOver.ts';
 import type { WantedCall } from './life/Call.ts';
-import { canBeDismissed, canBeHungUp } from './life/abilities.ts';
+import { canBeDismissed } from './life/abilities.ts';
 import { createAdd } from './list/createAdd.ts';
 import { createListed } from './list/createListed.ts';
 import { withCleared, withNumber } from './list/numbers.ts';
@@ -169,9 +169,6 @@ export function createCalls({ ask, clock, createMemory, mirror, newName }: Calls
       return undefined;
     },
     hangUp,
-    hangUpAll() {
-      for (const call of getSnapshot().active) if (canBeHungUp(call)) hangUp(call.key);
-    },
     dismiss(key) {
       const call = callOf(key);
       if (call && canBeDismissed(call)) forget(key);

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, SyntheticEvent } from 'react';
 import type { Added } from '../calls/Calls.ts';
 import { useStrings } from './StringsContext.ts';
@@ -9,7 +9,8 @@ import { useFocusable } from './useFocusable.ts';
 
 export interface AddCallProps {
   readonly add: (text: string) => Promise<Added>;
-  readonly close: () => void;
+  /** @param hadFocus whether the person is still in the form */
+  readonly close: (hadFocus: boolean) => void;
 }
 
 /** Lists a call by its id. */
@@ -22,29 +23,35 @@ export function AddCall({ add, close }: AddCallProps): ReactElement {
   const { attach, focusSoon } = useFocusable();
   useEffect(focusSoon, [focusSoon]);
 
+  const form = useRef<HTMLFormElement>(null);
+  const hasFocus = (): boolean => form.current?.contains(document.activeElement) === true;
+
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (adding) return;
     setAdding(true);
     const added = await add(text);
     setAdding(false);
+    // Exchange has answered late, perhaps: who has gone on meanwhile is left there.
+    const hadFocus = hasFocus();
     if (added === 'added') {
-      close();
+      close(hadFocus);
       return;
     }
     setProblem(added);
-    focusSoon();
+    if (hadFocus) focusSoon();
   }
 
   function closeOnEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     // office.js would take Escape for leaving the pane.
     event.stopPropagation();
-    close();
+    close(true);
   }
 
   return (
     <form
+      ref={form}
       className="form"
       aria-label={strings.addCall}
       onSubmit={(event) => {
@@ -71,7 +78,13 @@ export function AddCall({ add, close }: AddCallProps): ReactElement {
         <Button type="submit" appearance="primary" disabledFocusable={adding}>
           {strings.add}
         </Button>
-        <Button onClick={close}>{strings.cancel}</Button>
+        <Button
+          onClick={() => {
+            close(true);
+          }}
+        >
+          {strings.cancel}
+        </Button>
       </div>
     </form>
   );

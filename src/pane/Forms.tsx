@@ -23,9 +23,9 @@ export const Forms = memo(function Forms({ add, ...play }: FormsProps): ReactEle
       {adding ? (
         <AddCall
           add={add}
-          close={() => {
+          close={(hadFocus) => {
             setAdding(false);
-            focusSoon();
+            if (hadFocus) focusSoon();
           }}
         />
       ) : (

@@ -4,6 +4,8 @@ import type { Clock } from './Clock.ts';
 export interface VirtualClock extends Clock {
   /** Lets time pass; what falls due happens in order, each with the promises that it settles. */
   advance(milliseconds: number): Promise<void>;
+  /** How much time has passed, whatever became of the time of day, in milliseconds. */
+  elapsed(): number;
   /** Changes the time of day without letting time pass, as setting the clock or a daylight mistake does. */
   jump(milliseconds: number): void;
 }
@@ -21,6 +23,7 @@ export function createVirtualClock(start = Date.UTC(2026, 0, 5, 9)): VirtualCloc
 
   return {
     now: () => elapsed + offset,
+    elapsed: () => elapsed,
     after(milliseconds, callback) {
       const timer = { due: elapsed + Math.max(0, milliseconds), callback };
       timers = [...timers, timer];

@@ -81,8 +81,12 @@ async function saveSettings(bag: SettingsBag, host: PaneHost): Promise<Outcome> 
   const { settings } = host.world().scenario.host;
   if (settings === 'silent') return { kind: 'silence' };
   if (settings === 'fails') return { kind: 'data', data: settingsFailed };
-  await server.saveSettings(bag);
-  return { kind: 'data', data: { wasSuccessful: true } };
+  const isSaved = await server.saveSettings(bag).then(
+    () => true,
+    // Outlook itself is offline.
+    () => false,
+  );
+  return { kind: 'data', data: isSaved ? { wasSuccessful: true } : settingsFailed };
 }
 
 function refuseEws(errorMessage: string): unknown {

@@ -20,7 +20,7 @@ it('sends once, however often it is pressed before the answer', async () => {
   expect(pane.live('x')?.hangUp).toEqual({ kind: 'sending' });
   await clock.advance(100);
   pane.hangUp('x');
-  pane.calls.hangUpAll();
+  pane.hangUpAll();
   await clock.advance(1_000);
   expect(pane.times(disconnect)).toEqual([1_000]);
   expect(pane.ended('x')?.ending).toEqual({ kind: 'hungUp' });
@@ -179,7 +179,7 @@ it('does not give up on a hang-up that only waits for a lane', async () => {
   pane.calls.subscribe(() => {
     for (const call of pane.calls.getSnapshot().active) if (call.kind === 'live') shown.add(call.hangUp.kind);
   });
-  pane.calls.hangUpAll();
+  pane.hangUpAll();
   await world.clock.advance(90_000);
   expect(pane.calls.getSnapshot().active).toEqual([]);
   expect([...shown].sort()).toEqual(['none', 'sending']);
@@ -209,7 +209,7 @@ it('hangs up every call at once', async () => {
   pane.add(exchange.running('y', 'Connected'));
   exchange.next(disconnect, { answer: responseError('ErrorAccessDenied') });
   await clock.advance(1_000);
-  pane.calls.hangUpAll();
+  pane.hangUpAll();
   await clock.advance(500);
   expect(pane.live('x')?.hangUp.kind).toBe('failed');
   expect(pane.ended('y')?.ending).toEqual({ kind: 'hungUp' });

@@ -51,7 +51,7 @@ it('sends all hang-ups before anything else', async () => {
   const { clock, pane } = twentyFiveCalls();
   await clock.advance(10_000);
   const before = pane.traffic.sent.length;
-  pane.calls.hangUpAll();
+  pane.hangUpAll();
   void pane.place();
   await clock.advance(9_800);
   const sent = pane.traffic.sent.slice(before).map(({ what }) => what);

@@ -60,9 +60,17 @@ export const nothingRemembered: Remembered = {
 /** How long after the press a call without an id is listed, in milliseconds: no phone rings for so long. */
 export const placingLimit = 600_000;
 
-/** @returns the same without what is too old to tell anybody anything; the same object where nothing is */
-export function withoutStale(remembered: Remembered, now: number): Remembered {
-  const placing = remembered.placing.filter(({ since }) => now - since < placingLimit);
+/**
+ * @param listed what this pane lists itself: it lets go of that by its own timers, whatever becomes of the clock
+ * @returns the same without what is too old to tell anybody anything; the same object where nothing is
+ */
+export function withoutStale(
+  remembered: Remembered,
+  now: number,
+  listed: readonly RememberedPlacing[] = [],
+): Remembered {
+  const kept = new Set(listed.map(({ key }) => key));
+  const placing = remembered.placing.filter(({ key, since }) => kept.has(key) || now - since < placingLimit);
   const forgotten = remembered.forgotten.filter(({ at }) => now - at < 86_400_000);
   return placing.length === remembered.placing.length && forgotten.length === remembered.forgotten.length
     ? remembered

@@ -118,7 +118,7 @@ export function createMemory(parts: MemoryParts): Memory {
   }
 
   function note(remembered: Remembered): void {
-    known = withoutStale(mergeRemembered(remembered, withMirror()), clock.now());
+    known = withoutStale(mergeRemembered(remembered, withMirror()), clock.now(), remembered.placing);
     const text = writeRemembered(known);
     mirrored = mirror.write(settingName, text);
     agreed = mirrored ? { text, remembered: known } : undefined;

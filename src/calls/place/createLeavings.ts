@@ -21,11 +21,13 @@ export function createLeavings({ clock, callOf, forget }: LeavingsParts): Leavin
       for (const { key, since } of calls) {
         if (watched.has(key)) continue;
         watched.add(key);
-        // A clock that was set back must not keep it for longer.
-        const left = Math.min(Math.max(0, since + placingLimit - clock.now()), placingLimit);
-        clock.after(left, () => {
+        const left = since + placingLimit - clock.now();
+        // A clock that was set makes it too new, or too old for a pane to list it still, which one does all the same.
+        const pause = left > 0 ? Math.min(left, placingLimit) : placingLimit;
+        clock.after(pause, () => {
           watched.delete(key);
-          if (callOf(key)?.kind === 'unfollowed') forget(key);
+          const call = callOf(key);
+          if (call && !('id' in call) && call.kind !== 'refused') forget(key);
         });
       }
     },

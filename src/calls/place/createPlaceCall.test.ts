@@ -90,7 +90,7 @@ it('sends once for three presses in one task, and a second time only when that i
   expect(pane.place('4711', true)).toBeUndefined();
   await clock.advance(1_000);
   expect(pane.times(play)).toHaveLength(3);
-  pane.calls.hangUpAll();
+  pane.hangUpAll();
   await clock.advance(1_000);
   expect(pane.place()).toBeUndefined();
 });

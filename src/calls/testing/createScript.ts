@@ -18,6 +18,8 @@ export type Step =
   | { readonly kind: 'turn'; readonly which: number; readonly state: string }
   | { readonly kind: 'treat'; readonly operation: OperationName; readonly plans: readonly Plan[] }
   | { readonly kind: 'treatSaves'; readonly plans: readonly SavePlan[] }
+  /** How long Exchange takes from now on for a hang-up whose order it has taken. */
+  | { readonly kind: 'hangUpTakes'; readonly milliseconds: number }
   | { readonly kind: 'jump'; readonly by: number }
   | { readonly kind: 'pass'; readonly milliseconds: number };
 
@@ -37,6 +39,7 @@ const after = fc.constantFrom(
   1_000,
   12_000,
   25_000,
+  31_000,
   50_000,
   64_999,
   65_000,
@@ -99,6 +102,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       kind: kind('treatSaves'),
       plans: fc.array(savePlan, { minLength: 1, maxLength: 3 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: kind('hangUpTakes'),
+      milliseconds: fc.constantFrom(0, 1_000, 8_000, 15_000),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: kind('jump'), by: fc.constantFrom(-7_200_000, 3_600_000) }) },

@@ -31,6 +31,8 @@ export interface TestPane {
   ended(id: string): EndedCall | undefined;
   /** Presses "Hang up" of the call with this id or key. */
   hangUp(name: string): void;
+  /** Presses "Hang up" of every call. */
+  hangUpAll(): void;
   /** When these went out, in milliseconds since the world began. */
   times(what: string, about?: string): readonly number[];
   /** It is gone, with its timers and what was still to be answered. */
@@ -124,6 +126,9 @@ export function createTestWorld(latency = 150): TestWorld {
       ended: (id) => calls.getSnapshot().recent.find((one) => one.id === id),
       hangUp: (name) => {
         calls.hangUp(call(name)?.key ?? '');
+      },
+      hangUpAll: () => {
+        for (const { key } of calls.getSnapshot().active) calls.hangUp(key);
       },
       times: (what, about) =>
         traffic.sent

@@ -1,15 +1,17 @@
 import { expect } from 'vitest';
-import type { EndedCall } from '../life/Call.ts';
+import { canBeDismissed } from '../life/abilities.ts';
 import type { TestPane, TestWorld } from './createTestWorld.ts';
 
 /** Watches panes and says so when a promise is broken. */
 export interface Witness {
-  /** Somebody takes this call off the list: it may go. */
-  dismissed(id: string): void;
   /** Checks every change of a pane from now on. */
   watch(pane: TestPane): void;
   /** Checks what must hold at any moment. */
   check(pane: TestPane): void;
+  /** Whether a call need not be listed any more. */
+  isOver(id: string): boolean;
+  /** Takes a call off the list that somebody may, although nobody knows that it is over. */
+  dismiss(pane: TestPane, key: string): void;
   /** Checks that a hang-up that was just pressed went out, unless other hang-ups hold the lanes. */
   pressed(pane: TestPane, id: string, sentBefore: number): void;
 }
@@ -17,38 +19,34 @@ export interface Witness {
 const disconnect = 'DisconnectPhoneCall';
 
 export function createWitness({ exchange, browser }: TestWorld): Witness {
-  /** Every id that a pane listed as live, so that none may vanish without having ended. */
-  const seenLive = new Map<TestPane, Set<string>>();
-  const dismissed = new Set<string>();
+  /** Every id that a pane listed as active, so that none may vanish without having ended. */
+  const seenActive = new Map<TestPane, Set<string>>();
+  /** What may be missing although Exchange never said that it is over. */
+  const letGo = new Set<string>();
   const sentChecked = new Map<TestPane, number>();
 
-  function checkEnded({ id, ending }: EndedCall): void {
-    const isTaken = ending.kind === 'hungUp' && ending.unconfirmed === true && exchange.ordered.has(id);
-    expect(isTaken || exchange.over.has(id), `${id} is shown as ended, which Exchange never said`).toBe(true);
-    expect(ending.kind).not.toBe('expired');
-  }
+  const isOver = (id: string): boolean => exchange.over.has(id) || letGo.has(id);
 
   function checkList(pane: TestPane): void {
     const { active, recent } = pane.calls.getSnapshot();
-    const live = active.flatMap((call) => ('id' in call ? [call.id as string] : []));
-    expect(new Set(live).size, 'one call is listed twice').toBe(live.length);
-    for (const call of recent) checkEnded(call);
-    const seen = seenLive.get(pane) ?? new Set();
-    for (const id of seen) {
-      const isGone = exchange.over.has(id) || exchange.ordered.has(id) || dismissed.has(id);
-      expect(live.includes(id) || isGone, `${id} vanished from the list`).toBe(true);
+    const ids = active.flatMap((call) => ('id' in call ? [call.id as string] : []));
+    expect(new Set(ids).size, 'one call is listed twice').toBe(ids.length);
+    for (const { id, ending } of recent) {
+      // Exchange took the order, and could not be asked afterwards.
+      if (ending.kind === 'hungUp' && ending.unconfirmed && exchange.ordered.has(id)) letGo.add(id);
+      expect(isOver(id), `${id} is shown as ended, which Exchange never said`).toBe(true);
+      expect(ending.kind).not.toBe('expired');
     }
-    for (const id of live) seen.add(id);
+    const seen = seenActive.get(pane) ?? new Set();
+    for (const id of seen) expect(ids.includes(id) || isOver(id), `${id} vanished from the list`).toBe(true);
+    for (const id of ids) seen.add(id);
   }
 
   function checkIds(pane: TestPane): void {
     const mirrored = browser.stored.get('activeCalls') ?? '';
     for (const id of exchange.given) {
       const isListed = pane.call(id) !== undefined;
-      expect(
-        isListed || exchange.over.has(id) || dismissed.has(id) || mirrored.includes(`"${id}"`),
-        `${id} is lost`,
-      ).toBe(true);
+      expect(isListed || isOver(id) || mirrored.includes(`"${id}"`), `${id} is lost`).toBe(true);
     }
   }
 
@@ -64,9 +62,9 @@ export function createWitness({ exchange, browser }: TestWorld): Witness {
   }
 
   return {
-    dismissed: (id) => dismissed.add(id),
+    isOver,
     watch(pane) {
-      seenLive.set(pane, new Set());
+      seenActive.set(pane, new Set());
       pane.calls.subscribe(() => {
         checkList(pane);
       });
@@ -76,6 +74,11 @@ export function createWitness({ exchange, browser }: TestWorld): Witness {
       checkList(pane);
       checkIds(pane);
       checkTraffic(pane);
+    },
+    dismiss(pane, key) {
+      const call = pane.calls.getSnapshot().active.find((one) => one.key === key);
+      if (call && 'id' in call && canBeDismissed(call)) letGo.add(call.id);
+      pane.calls.dismiss(key);
     },
     pressed(pane, id, sentBefore) {
       const wentOut = pane.traffic.sent
