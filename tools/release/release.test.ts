@@ -151,6 +151,14 @@ test('web.config is well-formed, and nginx.conf closes what it opens', () => {
   expect(conf).toContain('location ^~ /phone/calls/ {');
 });
 
+test('nginx.conf adds headers where the server block adds its own, so that neither hides the other', () => {
+  const lines = text(release, 'nginx.conf').split('\n');
+  const headers = lines.filter((line) => line.includes('add_header'));
+  expect(headers.length).toBeGreaterThan(3);
+  // Indented: within a location, which would forget Strict-Transport-Security.
+  expect(headers.filter((line) => line.startsWith(' '))).toEqual([]);
+});
+
 test('both server configurations switch compression on, for scripts too', () => {
   expect(text(release, 'web.config')).toContain('<urlCompression doStaticCompression="true" />');
   // What IIS compresses unless told otherwise.
