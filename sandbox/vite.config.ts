@@ -5,13 +5,15 @@ import { fluentThemes } from '../tools/build/fluentThemes.ts';
 import { officeJs } from '../tools/build/officeJs.ts';
 import { shipGuide } from '../tools/build/shipGuide.ts';
 import { certificate } from './server/certificate.ts';
+import { developmentCertificate } from './server/developmentCertificate.ts';
 import { sandboxServer } from './server/sandboxServer.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pane = process.env['PANE'] === 'dist' ? 'dist' : 'src';
+const trusted = developmentCertificate(Date.now());
 
 /**
- * `npm start`: the host page, the simulated Exchange and the pane on one https address.
+ * `npm start`: the host page, the simulated Exchange and the pane on one https address, and the pane for a real Outlook.
  * PORT chooses another port; PANE=dist serves the built pane, byte for byte, instead of its sources.
  */
 export default defineConfig(async () => ({
@@ -22,11 +24,14 @@ export default defineConfig(async () => ({
   publicDir: false as const,
   clearScreen: false,
   // The shipped configuration's own office.js and guide, under the same relative addresses; a built pane has them already.
-  plugins: [pane === 'src' && [fluentThemes(), officeJs(), shipGuide()], sandboxServer({ root, pane })],
+  plugins: [
+    pane === 'src' && [fluentThemes(), officeJs(), shipGuide()],
+    sandboxServer({ root, pane, trusted }),
+  ],
   server: {
     host: '127.0.0.1',
     port: Number(process.env['PORT'] ?? 3000),
-    https: await certificate(join(root, '.sandbox')),
+    https: trusted.kind === 'valid' ? trusted.certificate : await certificate(join(root, '.sandbox')),
     // What is tested is the build as it stands: nothing reloads underneath a test.
     ...(pane === 'dist'
       ? { hmr: false as const, watch: null }

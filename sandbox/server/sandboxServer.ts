@@ -6,7 +6,10 @@ import { bundledPages, type PageServer } from './bundledPages.ts';
 import { control } from './control.ts';
 import { ews } from './ews.ts';
 import { send } from './http.ts';
-import { builtPane, developedPane, type PaneServer } from './pane.ts';
+import type { DevelopmentCertificate } from './developmentCertificate.ts';
+import { builtPane, developedPane, type AdaptPage, type PaneServer } from './pane.ts';
+import { addInFolder, forRealOutlook, serveManifest } from './realOutlook.ts';
+import { startLines } from './startLines.ts';
 import { createWorlds, type Worlds } from './worlds.ts';
 
 /** Where the repository is, and which pane to serve. */
@@ -14,20 +17,27 @@ export interface SandboxServerOptions {
   readonly root: string;
   /** `dist`: the built folder as it is, beside a bundled host page. `src`: the sources of both through Vite. */
   readonly pane: 'src' | 'dist';
+  /** Whether a real Outlook may be told of this server. */
+  readonly trusted: DevelopmentCertificate;
 }
 
 /** The sandbox's web server, as a plugin of Vite's: host page, pane, Exchange and control API on one address. */
-export function sandboxServer({ root, pane }: SandboxServerOptions): Plugin {
+export function sandboxServer({ root, pane, trusted }: SandboxServerOptions): Plugin {
   return {
     name: 'sandbox-server',
     async configureServer(server) {
       const [first] = scenarios;
       if (!first) throw new Error('There is no scenario to begin with.');
       const worlds = createWorlds(first);
-      const servePane = pane === 'dist' ? builtPane(join(root, 'dist')) : developedPane(root, server);
+      const paneServer = (adapt?: AdaptPage): PaneServer =>
+        pane === 'dist' ? builtPane(join(root, 'dist'), adapt) : developedPane(root, server, adapt);
+      const panes: Parts['panes'] = {
+        [paneFolder]: paneServer(),
+        [addInFolder]: paneServer(forRealOutlook),
+      };
       const servePage = pane === 'dist' ? await bundledPages(root) : leaveToVite;
       server.middlewares.use((request, response, next) => {
-        answer({ worlds, servePane, servePage }, request, response).then(
+        answer({ root, worlds, panes, servePage }, request, response).then(
           (answered) => {
             if (!answered) next();
           },
@@ -40,7 +50,7 @@ export function sandboxServer({ root, pane }: SandboxServerOptions): Plugin {
       server.printUrls = () => {
         const address = server.httpServer?.address();
         const port = typeof address === 'object' && address ? address.port : server.config.server.port;
-        server.config.logger.info(`\n  Active Calls in its sandbox: https://localhost:${String(port)}/\n`);
+        server.config.logger.info(`\n  ${startLines(port, trusted).join('\n  ')}\n`);
       };
     },
   };
@@ -49,14 +59,16 @@ export function sandboxServer({ root, pane }: SandboxServerOptions): Plugin {
 const leaveToVite: PageServer = () => false;
 
 interface Parts {
+  readonly root: string;
   readonly worlds: Worlds;
-  readonly servePane: PaneServer;
+  /** By the folder in which they are found. */
+  readonly panes: Readonly<Record<string, PaneServer>>;
   readonly servePage: PageServer;
 }
 
 /** False: Vite is to answer. */
 async function answer(
-  { worlds, servePane, servePage }: Parts,
+  { root, worlds, panes, servePage }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
@@ -71,7 +83,8 @@ async function answer(
     await ews(worlds.of(request, response), request, response);
     return true;
   }
-  if (path.startsWith(paneFolder) && (await servePane(path.slice(paneFolder.length), response))) return true;
+  if (await serveManifest(root, path, request, response)) return true;
+  if (await servePaneIn(panes, path, response)) return true;
   if (path === '/favicon.ico') {
     send(response, 204, 'text/plain', '');
     return true;
@@ -83,12 +96,17 @@ async function answer(
 
 const paneFolder = '/pane/';
 
+async function servePaneIn(panes: Parts['panes'], path: string, response: ServerResponse): Promise<boolean> {
+  const folder = Object.keys(panes).find((start) => path.startsWith(start));
+  return folder !== undefined && (await panes[folder]?.(path.slice(folder.length), response)) === true;
+}
+
 // The host page, the gallery, and the pane's own modules: Vite knows them by their place in the repository.
 function placeInRepository(url: string): string {
   return url
     .replace(/^\/(?=$|\?)/, '/sandbox/index.html')
     .replace(/^\/gallery\/(?=$|\?)/, '/sandbox/gallery/index.html')
-    .replace(/^\/pane\//, '/src/');
+    .replace(/^\/(pane|add-in)\//, '/src/');
 }
 
 function decodedPath({ url }: IncomingMessage): string {

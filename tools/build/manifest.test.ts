@@ -39,7 +39,7 @@ test("another version than package.json's is a problem", () => {
 
 test('an address that is not https is a problem', () => {
   expect(problemsWith('SupportUrl DefaultValue="https:', 'SupportUrl DefaultValue="http:')).toEqual([
-    'http://localhost:3000/pane/support.html is not https.',
+    'http://localhost:3000/add-in/support.html is not https.',
   ]);
 });
 
@@ -49,7 +49,7 @@ test('an address elsewhere is a problem', () => {
       'SupportUrl DefaultValue="https://localhost:3000/',
       'SupportUrl DefaultValue="https://else/',
     ),
-  ).toEqual([`https://else/pane/support.html is not below ${sandboxAddress}.`]);
+  ).toEqual([`https://else/add-in/support.html is not below ${sandboxAddress}.`]);
 });
 
 test('an address of a file that does not exist is a problem', () => {

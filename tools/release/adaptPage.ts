@@ -20,7 +20,8 @@ function withCdn(html: string): string {
   );
 }
 
-function withEwsPath(html: string, path: string): string {
+/** The page with another place to ask Exchange directly. */
+export function withEwsPath(html: string, path: string): string {
   const value = path.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return replaced(html, /(<meta\s+name="ews-path"\s+content=")[^"]*"/, `$1${value.replaceAll('$', '$$$$')}"`);
 }
