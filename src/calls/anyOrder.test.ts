@@ -10,6 +10,8 @@ import { createWitness } from './testing/createWitness.ts';
 import type { Witness } from './testing/createWitness.ts';
 
 interface Stage {
+  /** Begins the numbers that are pressed and the ids that are typed. */
+  readonly name: string;
   readonly world: TestWorld;
   readonly witness: Witness;
   readonly panes: TestPane[];
@@ -18,6 +20,11 @@ interface Stage {
   placed: number;
   /** The numbers that somebody has pressed to play on, in panes that are open still. */
   readonly pressed: Map<string, { readonly pane: TestPane; readonly at: number }>;
+}
+
+function createStage(world: TestWorld, name: string, memory?: string): Stage {
+  const witness = createWitness(world, memory);
+  return { name, world, witness, panes: [], typed: [], placed: 0, pressed: new Map() };
 }
 
 function open({ world, witness, panes }: Stage): void {
@@ -69,15 +76,20 @@ function reload(stage: Stage, pane: TestPane): void {
 function act(stage: Stage, step: PaneStep): void {
   const pane = stage.panes[step.pane % stage.panes.length]!;
   switch (step.kind) {
-    case 'place':
+    case 'place': {
       stage.placed += 1;
-      pane.place(String(stage.placed));
+      const number = `${stage.name}${String(stage.placed)}`;
+      pane.place(number);
       // Two more clicks in the same moment, as of somebody in a hurry.
-      for (let time = 0; time < 2; time += 1) expect(pane.place(String(stage.placed))).toBeDefined();
-      stage.pressed.set(String(stage.placed), { pane, at: stage.world.clock.elapsed() });
+      for (let time = 0; time < 2; time += 1) expect(pane.place(number)).toBeDefined();
+      stage.pressed.set(number, { pane, at: stage.world.clock.elapsed() });
       return;
+    }
     case 'add': {
-      const id = stage.world.exchange.running(`typed-${String(stage.typed.length)}`, 'Connected');
+      const id = stage.world.exchange.running(
+        `${stage.name}typed-${String(stage.typed.length)}`,
+        'Connected',
+      );
       stage.typed.push(id);
       void pane.calls.add(id);
       return;
@@ -139,6 +151,11 @@ async function happen(stage: Stage, step: Step): Promise<void> {
   }
 }
 
+function check(stage: Stage): void {
+  for (const pane of stage.panes) stage.witness.check(pane);
+  checkOutcomes(stage);
+}
+
 /** Afterwards everybody answers again: then what is shown is how it is, here, in another pane and after a reload. */
 async function checkAftermath(stage: Stage): Promise<void> {
   const { world, panes, witness, typed } = stage;
@@ -168,24 +185,13 @@ async function checkAftermath(stage: Stage): Promise<void> {
 it('keeps every promise, whatever happens in whatever order', async () => {
   await fc.assert(
     fc.asyncProperty(anyScript, async (script) => {
-      const world = createTestWorld();
-      const stage: Stage = {
-        world,
-        witness: createWitness(world),
-        panes: [],
-        typed: [],
-        placed: 0,
-        pressed: new Map(),
-      };
+      const stage = createStage(createTestWorld(), '');
       open(stage);
       const everyPane = new Set<TestPane>();
       for (const step of script) {
         await happen(stage, step);
-        for (const pane of stage.panes) {
-          everyPane.add(pane);
-          stage.witness.check(pane);
-        }
-        checkOutcomes(stage);
+        for (const pane of stage.panes) everyPane.add(pane);
+        check(stage);
       }
       await checkAftermath(stage);
       const rang = [...everyPane]
@@ -196,5 +202,56 @@ it('keeps every promise, whatever happens in whatever order', async () => {
       expect(numbers.length).toBeLessThanOrEqual(stage.placed);
     }),
     { numRuns: Number(process.env['RUNS'] ?? 100) },
+  );
+}, 900_000);
+
+/** Two mailboxes in one browser, and a third of which Outlook never says whose it is. */
+const mailboxes = [
+  { name: 'anna', address: 'anna@contoso.com' },
+  { name: 'ben', address: 'ben@contoso.com' },
+  { name: 'nobody', address: undefined },
+] as const;
+
+/** Nothing of one mailbox is shown in, or kept for, another; and nothing is kept for nobody. */
+function checkApart(stages: readonly Stage[], stored: ReadonlyMap<string, string>): void {
+  const others = (name: string): RegExp =>
+    new RegExp(mailboxes.flatMap((one) => (one.name === name ? [] : `${one.name}(typed)?-?\\d`)).join('|'));
+  for (const [index, { name, panes, world }] of stages.entries()) {
+    const shown = panes.map((pane) => JSON.stringify(pane.calls.getSnapshot()));
+    const kept = [...stored].filter(([key]) => key.startsWith(`${String(mailboxes[index]?.address)}:`));
+    const mine = JSON.stringify([...shown, ...world.mailbox.stored.values(), ...kept]);
+    expect(mine, `${name}'s pane or memory holds another's call`).not.toMatch(others(name));
+  }
+  for (const key of stored.keys()) expect(key).toMatch(/^(anna|ben)@contoso\.com:/);
+}
+
+it('keeps mailboxes apart that share a browser, one of them without an address', async () => {
+  const anyStep = fc.tuple(fc.nat(mailboxes.length - 1), anyScript);
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 3, maxLength: 8 }), async (turns) => {
+      const { clock, browser } = createTestWorld();
+      const stages = mailboxes.map(({ name, address }) =>
+        createStage(
+          createTestWorld(150, { clock, browser, address, name }),
+          name,
+          address === undefined ? '' : `${address}:activeCalls`,
+        ),
+      );
+      for (const stage of stages) open(stage);
+      for (const [which, script] of turns) {
+        const stage = stages[which]!;
+        for (const step of script) {
+          // Panes of a mailbox without an address hear nothing of each other, and it keeps only what was saved.
+          const isNobodys = stage.name === 'nobody';
+          if (isNobodys && (step.kind === 'openPane' || step.kind === 'reload')) continue;
+          await happen(stage, step);
+          for (const one of stages) check(one);
+          checkApart(stages, browser.stored);
+        }
+      }
+      for (const stage of stages) await checkAftermath(stage);
+      checkApart(stages, browser.stored);
+    }),
+    { numRuns: Number(process.env['RUNS'] ?? 25) },
   );
 }, 900_000);

@@ -45,8 +45,11 @@ export interface TestExchange {
 
 const unknownCall = responseError('ErrorInvalidPhoneCallId');
 
-/** @param latency of answers without a plan, in milliseconds; questions arrive after half of it */
-export function createTestExchange(clock: Clock, latency = 150): TestExchange {
+/**
+ * @param latency of answers without a plan, in milliseconds; questions arrive after half of it
+ * @param name what its ids begin with
+ */
+export function createTestExchange(clock: Clock, latency = 150, name = 'id'): TestExchange {
   const calls = new Map<string, PhoneCallInformation>();
   const planned = new Map<OperationName, Plan[]>();
   const lasting = new Map<OperationName, Plan>();
@@ -81,7 +84,7 @@ export function createTestExchange(clock: Clock, latency = 150): TestExchange {
   function carryOut(operation: OperationName, about: string): Answer<unknown> {
     switch (operation) {
       case 'PlayOnPhone':
-        return { kind: 'success', value: toPhoneCallId(running(`id-${String((count += 1))}`)) };
+        return { kind: 'success', value: toPhoneCallId(running(`${name}-${String((count += 1))}`)) };
       case 'GetPhoneCallInformation':
         return lookUp(about);
       case 'DisconnectPhoneCall':
@@ -111,21 +114,21 @@ export function createTestExchange(clock: Clock, latency = 150): TestExchange {
   return {
     connect:
       (traffic, isOpen) =>
-      <Input, Value>({ name }: Operation<Input, Value>, input: Input) =>
+      <Input, Value>({ name: operation }: Operation<Input, Value>, input: Input) =>
         new Promise<Answer<Value>>((resolve) => {
-          const about = name === 'PlayOnPhone' ? (input as PlayOnPhoneInput).dialString : String(input);
-          const landed = traffic.began(name, about);
-          const { after = latency, answer, runs = answer === undefined } = planFor(name);
+          const about = operation === 'PlayOnPhone' ? (input as PlayOnPhoneInput).dialString : String(input);
+          const landed = traffic.began(operation, about);
+          const { after = latency, answer, runs = answer === undefined } = planFor(operation);
           let said: Answer<unknown> = unknownCall;
           clock.after(Math.min(after, latency) / 2, () => {
-            const real = runs ? carryOut(name, about) : unknownCall;
+            const real = runs ? carryOut(operation, about) : unknownCall;
             said = answer ?? real;
           });
           if (after === Infinity) return;
           clock.after(after, () => {
             landed();
             if (!isOpen()) return;
-            note(name, about, said);
+            note(operation, about, said);
             resolve(said as Answer<Value>);
           });
         }),

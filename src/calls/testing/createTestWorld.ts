@@ -66,16 +66,31 @@ function closable(clock: Clock, isOpen: () => boolean): Clock {
   };
 }
 
-/** @param latency of Exchange, in milliseconds */
-export function createTestWorld(latency = 150): TestWorld {
+/** What mailboxes share whose panes are open in one browser, and what tells one from the other. */
+export interface SharedBrowser {
+  readonly clock: VirtualClock;
+  readonly browser: TestBrowser;
+  /** The mailbox's; undefined where Outlook never says. */
+  readonly address: string | undefined;
+  /** What the ids of its calls begin with. */
+  readonly name: string;
+}
+
+function aloneInBrowser(): SharedBrowser {
   const clock = createVirtualClock();
+  return { clock, browser: createTestBrowser(clock), address: '', name: 'id' };
+}
+
+/** @param latency of Exchange, in milliseconds */
+export function createTestWorld(latency = 150, shared = aloneInBrowser()): TestWorld {
+  const { clock, browser } = shared;
   const began = clock.now();
   let lastName = 0;
-  const exchange = createTestExchange(clock, latency);
+  const exchange = createTestExchange(clock, latency, shared.name);
   const mailbox = createTestMailbox(clock);
-  const browser = createTestBrowser(clock);
+  const owner: Owner = { mailbox, address: () => shared.address };
 
-  function open({ mailbox: settings, address }: Owner = { mailbox, address: () => '' }): TestPane {
+  function open({ mailbox: settings, address }: Owner = owner): TestPane {
     let closed = false;
     const isOpen = (): boolean => !closed;
     const own = closable(clock, isOpen);
