@@ -84,7 +84,7 @@ test('the language is there before Outlook has answered', async ({ exchange, pag
   const held = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  await page.route('**/sandbox/settings', async (route) => {
+  await page.route('**/sandbox/settings?*', async (route) => {
     await held;
     await route.continue();
   });

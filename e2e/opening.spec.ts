@@ -39,7 +39,7 @@ test.describe('outside Outlook', () => {
 test.describe('until Office is ready', () => {
   test('nothing can be pressed', async ({ outlook, pane, page }) => {
     // Outlook answers office.js only when it has read the mailbox's settings.
-    const answer = await hold(page, '**/sandbox/settings');
+    const answer = await hold(page, '**/sandbox/settings?*');
     await outlook.open('answers');
     await expect(pane.frame.getByText('Starting …')).toBeVisible();
     await expect(pane.addButton).toBeDisabled();
@@ -68,7 +68,7 @@ test.describe('until Office is ready', () => {
   });
 
   test('a silent Outlook is told, and may still answer', async ({ outlook, pane, page, time }) => {
-    const answer = await hold(page, '**/sandbox/settings');
+    const answer = await hold(page, '**/sandbox/settings?*');
     await outlook.open('answers');
     // Until office.js has its own texts, so much time would make it give up by itself.
     await expect.poll(() => pane.frame.locator('body').evaluate(() => 'Strings' in window)).toBe(true);

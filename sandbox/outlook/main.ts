@@ -46,7 +46,9 @@ function show(world: WorldView, address: Address): void {
   const secondPane = element('button', {
     type: 'button',
     text: 'Open a second pane',
-    onclick: panes.showAnother,
+    onclick: () => {
+        panes.showAnother();
+      },
   });
   document.body.append(
     element(

@@ -31,6 +31,7 @@ export function paneFrame(address: Address, host: PaneHost): PaneFrame {
     telemetry: address.telemetry,
   };
   const frame = element('iframe', { title: 'Active Calls', name: frameName(identity) });
+  frame.dataset['owner'] = host.owner.displayName;
   // Listening begins before loading does: office.js asks as soon as it runs.
   frame.src = new URL(address.pane, location.href).href;
   const bridge = createBridge(frame, identity, host);

@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import type { HostCall, Interference, PaneHost } from './bridge/PaneHost.ts';
+import type { HostCall, Interference, MailboxOwner, PaneHost } from './bridge/PaneHost.ts';
 import { element } from './element.ts';
 import { openMessage, type Mailbox } from './Mailbox.ts';
 import { paneFrame, type PaneFrame } from './paneFrame.ts';
@@ -10,8 +10,8 @@ export interface Panes {
   readonly open: readonly PaneFrame[];
   /** Opens the pane, unless one is open already. */
   show(): void;
-  /** Opens one more, as a second window of the same mailbox would. */
-  showAnother(): void;
+  /** Opens one more, as a second window would: of the same mailbox, unless another is named. */
+  showAnother(owner?: MailboxOwner): void;
   closeAll(): void;
   /** The most requests that one add-in has had under way at one time. */
   readonly maximumInFlight: number;
@@ -34,9 +34,10 @@ export function createPanes(mailbox: Mailbox, address: Address): Panes {
     open = open.filter((other) => other !== pane);
   }
 
-  function showAnother(): void {
+  function showAnother(owner: MailboxOwner = mailbox.world.get().mailbox): void {
     const host: PaneHost = {
       world: () => mailbox.world.get(),
+      owner,
       item: () => openMessage(mailbox),
       leave: (direction) => {
         leave(direction, pane);

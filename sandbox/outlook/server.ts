@@ -1,4 +1,5 @@
 import type { PhoneMove, SettingsBag, TrafficLine, WorldView } from '../server/protocol.ts';
+import type { MailboxOwner } from './bridge/PaneHost.ts';
 
 /** The sandbox's control API, from the page. */
 export const server = {
@@ -7,9 +8,13 @@ export const server = {
   advance: (milliseconds: number) => ask<WorldView>('POST', '/sandbox/advance', { milliseconds }),
   phone: (move: PhoneMove) => ask<WorldView>('POST', '/sandbox/phone', move),
   traffic: (last: number) => ask<readonly TrafficLine[]>('GET', `/sandbox/journal?last=${String(last)}`),
-  settings: () => ask<SettingsBag>('GET', '/sandbox/settings'),
-  saveSettings: (bag: SettingsBag) => ask<SettingsBag>('PUT', '/sandbox/settings', bag),
+  settings: (owner: MailboxOwner) => ask<SettingsBag>('GET', settingsOf(owner)),
+  saveSettings: (owner: MailboxOwner, bag: SettingsBag) => ask<SettingsBag>('PUT', settingsOf(owner), bag),
 };
+
+function settingsOf({ displayName }: MailboxOwner): string {
+  return `/sandbox/settings?of=${encodeURIComponent(displayName)}`;
+}
 
 async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
   const response = await fetch(path, {

@@ -1,4 +1,4 @@
-import type { HostCall, Interference } from './bridge/PaneHost.ts';
+import type { HostCall, Interference, MailboxOwner } from './bridge/PaneHost.ts';
 import type { WorldView } from '../server/protocol.ts';
 import type { Mailbox } from './Mailbox.ts';
 import type { Panes } from './panes.ts';
@@ -17,7 +17,8 @@ export interface TestApi {
   readonly selected: string | undefined;
   select(id: string | undefined): void;
   openPane(): void;
-  openAnotherPane(): void;
+  /** One more, as in a second window: of the same mailbox, unless another is named. */
+  openAnotherPane(owner?: MailboxOwner): void;
   closePanes(): void;
   advance(milliseconds: number): Promise<WorldView>;
   /** Asked at every makeEwsRequestAsync and saveAsync: may return how to spoil it. */

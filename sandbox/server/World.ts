@@ -5,14 +5,18 @@ import { randomUUID } from 'node:crypto';
 import { createExchange } from '../exchange/createExchange.ts';
 import { rememberedCalls } from './rememberedCalls.ts';
 
+/** Whose mailbox it is. */
+export const kim = { displayName: 'Kim Lindgren', emailAddress: 'kim.lindgren@contoso.com' } as const;
+
 /** One simulated organisation: a mailbox on an Exchange, as one browser sees it. */
 export interface World {
   /** Another one for every world, so that a page notices when its own has been replaced. */
   readonly id: string;
   readonly scenario: Scenario;
   readonly exchange: Exchange;
-  settings(): SettingsBag;
-  saveSettings(bag: SettingsBag): void;
+  /** What a mailbox keeps, by its owner's name: the world's own, unless another is named. */
+  settings(owner?: string): SettingsBag;
+  saveSettings(bag: SettingsBag, owner?: string): void;
   /** Notes a request that Outlook or the web server turned away: Exchange itself never saw it. */
   turnedAway(request: EwsRequest, operation: Exchanged['operation'], answer: EwsAnswer): void;
   /** How many requests there have been. The traffic keeps only the newest. */
@@ -35,15 +39,16 @@ export function createWorld(scenario: Scenario): World {
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  let settings: SettingsBag = scenario.remembered ? rememberedCalls(scenario, exchange) : {};
+  const settings = new Map<string, SettingsBag>();
+  if (scenario.remembered) settings.set(kim.displayName, rememberedCalls(scenario, exchange));
   exchange.subscribe(tell);
   return {
     id: randomUUID(),
     scenario,
     exchange,
-    settings: () => settings,
-    saveSettings(bag) {
-      settings = bag;
+    settings: (owner = kim.displayName) => settings.get(owner) ?? {},
+    saveSettings(bag, owner = kim.displayName) {
+      settings.set(owner, bag);
       tell();
     },
     turnedAway(request, operation, answer) {

@@ -22,7 +22,8 @@ export const control: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['GET /sandbox/journal', showJournal],
   [
     'GET /sandbox/settings',
-    (worlds, request, response) => sendJson(response, worlds.of(request, response).settings()),
+    (worlds, request, response) =>
+      sendJson(response, worlds.of(request, response).settings(ownerIn(request))),
   ],
   ['PUT /sandbox/settings', saveSettings],
   [
@@ -73,8 +74,13 @@ async function saveSettings(
   response: ServerResponse,
 ): Promise<void> {
   const bag = await readJson<SettingsBag>(request);
-  worlds.of(request, response).saveSettings(bag);
+  worlds.of(request, response).saveSettings(bag, ownerIn(request));
   sendJson(response, bag);
+}
+
+/** `?of=…`: whose mailbox is meant. */
+function ownerIn(request: IncomingMessage): string | undefined {
+  return new URL(request.url ?? '/', 'https://localhost').searchParams.get('of') ?? undefined;
 }
 
 async function readJson<T>(request: IncomingMessage): Promise<T> {

@@ -1,5 +1,5 @@
 import type { LineCall } from '../exchange/Exchange.ts';
-import type { World } from './World.ts';
+import { kim, type World } from './World.ts';
 import type { WorldView } from './protocol.ts';
 import { scenarios } from '../scenarios/scenarios.ts';
 
@@ -9,7 +9,7 @@ export function worldView(world: World, calls: readonly LineCall[] = world.excha
     id: world.id,
     scenario: world.scenario,
     scenarios: scenarios.map(({ id, title, description }) => ({ id, title, description })),
-    mailbox: { displayName: 'Kim Lindgren', emailAddress: 'kim.lindgren@contoso.com' },
+    mailbox: kim,
     now: world.exchange.clock.now(),
     calls,
     settings: world.settings(),

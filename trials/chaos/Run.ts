@@ -4,6 +4,14 @@ import type { Random } from './createRandom.ts';
 import type { Stage } from './createStage.ts';
 import type { SeenPane } from './page/observe.ts';
 
+/** Somebody has pressed that a number be called. */
+export interface PlacePress {
+  /** How often: a double click and a held key are one press. */
+  readonly count: number;
+  /** When, on Exchange's clock. */
+  readonly at: number;
+}
+
 /** All that a step of a chaos run works with. */
 export interface Run {
   readonly stage: Stage;
@@ -13,10 +21,18 @@ export interface Run {
   random: Random;
   /** What the panes showed after the step before. */
   seen: readonly SeenPane[];
-  /** How often it was pressed that a number be called. */
-  readonly presses: Map<string, number>;
+  /** By number. */
+  readonly presses: Map<string, PlacePress>;
+  /** Numbers and ids of calls whose row somebody pressed "Hang up" in. */
+  readonly aimed: Set<string>;
+  /** Numbers and ids that nothing need tell of any more: somebody took them off the list. */
+  readonly letGo: Set<string>;
   /** Ids that were handed to the add-in. */
   readonly delivered: Set<string>;
+  /** When a pane was last closed or loaded again, on Exchange's clock. */
+  closedAt: number;
+  /** When the person's clock was last set, on Exchange's. */
+  clockSetAt: number;
   /** Panes stay open and pages loaded, so that what they gather in a long life shows. */
   patient: boolean;
   hangUpPresses: number;

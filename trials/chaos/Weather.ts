@@ -9,6 +9,8 @@ export interface Weather {
   readonly outlook: number;
   readonly phoneOperations: HostBehaviour['phoneOperations'];
   readonly directEws: HostBehaviour['directEws'];
+  /** How long Exchange takes to hang up once it has taken the order, in milliseconds. */
+  readonly hangUpTakes: number;
   /** The network is gone. */
   readonly offline: boolean;
 }
@@ -18,6 +20,7 @@ export const calm: Weather = {
   outlook: 0,
   phoneOperations: 'allowed',
   directEws: 'allowed',
+  hangUpTakes: 1_000,
   offline: false,
 };
 
@@ -30,6 +33,7 @@ export function changeWeather(random: Random): Weather {
     directEws: random.chance(0.7)
       ? 'allowed'
       : random.pick<Weather['directEws']>([401, 403, 404, 405, 'signInPage']),
+    hangUpTakes: random.pick([0, 1_000, 1_000, 3_000, 15_000]),
     offline: random.chance(0.06),
   };
 }

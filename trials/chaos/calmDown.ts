@@ -1,5 +1,10 @@
+import { clear, dismiss } from './actions/takeOff.ts';
 import { findBrokenPromises } from './findBrokenPromises.ts';
+import { mailboxCalling, mailboxes } from './mailboxes.ts';
+import { namesIn } from './namesIn.ts';
+import { openPanes } from './openPanes.ts';
 import { observe } from './page/observe.ts';
+import type { SeenPane } from './page/observe.ts';
 import { press } from './page/press.ts';
 import { setOnline } from './page/setOnline.ts';
 import { setVisibility } from './page/setVisibility.ts';
@@ -9,9 +14,10 @@ import { calm } from './Weather.ts';
 /** Longer than anything is waited for: what Outlook holds, what Exchange asks to wait, what is tried again. */
 const longest = 120_000;
 
-async function makeCalm({ stage, network }: Run): Promise<void> {
+async function makeCalm({ stage, network, exchange }: Run): Promise<void> {
   const { page } = stage;
   network.weather = calm;
+  exchange.hangUpTakes = calm.hangUpTakes;
   await page.evaluate(setOnline, true);
   await page.evaluate(() => {
     if (window.sandbox) window.sandbox.interfere = undefined;
@@ -25,13 +31,30 @@ async function makeCalm({ stage, network }: Run): Promise<void> {
   await stage.advance(9_000);
 }
 
-function findMissing({ seen }: Run, running: readonly string[]): readonly string[] {
+function panesOf({ seen, exchange }: Run, id: string): readonly SeenPane[] {
+  const { displayName } = mailboxCalling(exchange.call(id)?.dialString ?? '').owner;
+  return seen.filter(({ owner }) => owner === displayName);
+}
+
+function findMissing(run: Run, running: readonly string[]): readonly string[] {
   return running.flatMap((id) => {
-    const missing = seen.filter(({ active }) => !active.some((text) => text.includes(id))).length;
+    const panes = panesOf(run, id);
+    const missing = panes.filter(({ active }) => !active.some((text) => text.includes(id))).length;
     return missing === 0
       ? []
-      : [`not listed in ${String(missing)} of ${String(seen.length)} panes: ${id.slice(0, 12)}`];
+      : [`not listed in ${String(missing)} of ${String(panes.length)} panes: ${id.slice(0, 12)}`];
   });
+}
+
+/** A call of a mailbox whose panes were closed is looked for where it would be. */
+async function openMissingPanes(run: Run, running: readonly string[]): Promise<void> {
+  for (const mailbox of mailboxes) {
+    const isWanted = running.some(
+      (id) => mailboxCalling(run.exchange.call(id)?.dialString ?? '') === mailbox,
+    );
+    const isOpen = run.seen.some(({ owner }) => owner === mailbox.owner.displayName);
+    if (isWanted && !isOpen) await openPanes(run, 1, mailbox);
+  }
 }
 
 /** Answers that have reached a pane, and never the add-in. */
@@ -40,20 +63,23 @@ async function findUndelivered({ stage }: Run): Promise<readonly string[]> {
   return ids.map((id) => `never handed to the add-in: ${id.slice(0, 12)}`);
 }
 
-async function hangAllUp({ seen, stage }: Run): Promise<void> {
+async function hangAllUp(run: Run): Promise<void> {
+  const { seen, stage } = run;
   // The first that can be pressed, again and again: one that is under way cannot.
   for (const [pane, { active }] of seen.entries()) {
+    for (const name of namesIn(run, active.join('\n'))) run.aimed.add(name);
     for (let left = active.length; left > 0; left -= 1)
       await stage.page.evaluate(press, { pane, button: 'Hang up' });
   }
   await stage.advance(9_000);
 }
 
-async function clearAll({ seen, stage, exchange }: Run): Promise<void> {
+async function clearAll(run: Run): Promise<void> {
+  const { seen, stage, exchange } = run;
   for (const pane of seen.keys()) {
     do await stage.settle();
-    while ((await stage.page.evaluate(press, { pane, button: 'Dismiss' })) !== undefined);
-    await stage.page.evaluate(press, { pane, button: 'Clear' });
+    while ((await dismiss(run, pane)) !== undefined);
+    await clear(run, pane);
   }
   // The phones that nobody can hang up from here.
   for (const { id } of exchange.line.calls()) if (exchange.isRunning(id)) exchange.line.disconnect(id);
@@ -68,7 +94,11 @@ export async function calmDown(run: Run): Promise<readonly string[]> {
   const { stage, exchange } = run;
   await makeCalm(run);
   run.seen = await stage.page.evaluate(observe);
-  const running = [...run.delivered].filter((id) => exchange.givenWhole.has(id) && exchange.isRunning(id));
+  const running = [...run.delivered].filter(
+    (id) => exchange.givenWhole.has(id) && exchange.isRunning(id) && !run.letGo.has(id),
+  );
+  await openMissingPanes(run, running);
+  run.seen = await stage.page.evaluate(observe);
   // Before all is hung up and cleared: that would hide what was shown wrong.
   const broken = await findBrokenPromises(run);
   const missing = [...broken, ...(await findUndelivered(run)), ...findMissing(run, running)];

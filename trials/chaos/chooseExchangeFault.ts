@@ -51,6 +51,14 @@ const operations = [
   'GetServiceConfiguration',
 ] as const;
 
+/** Kinds whose answer can come late as well: a refusal after half a minute finds nobody waiting. */
+const canBeLate: readonly Reply['kind'][] = ['responseCode', 'soapFault', 'serverBusy', 'raw'];
+
+/** How much later than usual such an answer comes, in milliseconds. */
+export function chooseDelay(random: Random, { kind }: Reply): number {
+  return canBeLate.includes(kind) && random.chance(0.25) ? random.integer(20_000, 50_000) : 0;
+}
+
 /**
  * One way for Exchange to misbehave. It never lies about the end of a call, which no pane could see through, and
  * says that it did not place a call only when it did not.

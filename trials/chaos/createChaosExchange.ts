@@ -12,17 +12,27 @@ export interface ChaosExchange {
   readonly line: PhoneLine;
   /** The answer and how long it takes; no answer: it never comes. */
   receive(request: EwsRequest): { readonly answer: EwsAnswer | undefined; readonly delay: number };
+  /** How long hanging up takes from now on, once the order is taken, in milliseconds. */
+  hangUpTakes: number;
+  /** The calls whose end was ordered, which may go on for a moment. */
+  readonly ordered: ReadonlySet<string>;
   /** The ids in answers to PlayOnPhone that were left whole. */
   readonly givenWhole: ReadonlySet<string>;
   call(id: string): LineCall | undefined;
   isRunning(id: string): boolean;
 }
 
+/** How an answer is spoilt, and how many milliseconds later than usual it comes. */
+export interface Spoilt {
+  readonly reply: FaultRule['reply'];
+  readonly later: number;
+}
+
 /** @param spoil asked at every request, with its text and how often that came before; undefined leaves the answer as it is */
 export function createChaosExchange(
   time: ExchangeTime,
   seed: number,
-  spoil: (operation: OperationName, request: string) => FaultRule['reply'] | undefined,
+  spoil: (operation: OperationName, request: string) => Spoilt | undefined,
 ): ChaosExchange {
   const line = createPhoneLine({
     clock: time,
@@ -32,28 +42,37 @@ export function createChaosExchange(
     onChange: () => undefined,
   });
   const givenWhole = new Set<string>();
-  let latest: FaultRule['reply'] | undefined;
+  const ordered = new Set<string>();
+  let latest: Spoilt | undefined;
   const asked = new Map<string, number>();
   let current = '';
-  const takeLatest = (): FaultRule['reply'] | undefined => {
+  const takeLatest = (): Spoilt | undefined => {
     const taken = latest;
     latest = undefined;
     return taken;
   };
+  function disconnect(id: string): boolean {
+    if (!exchange.isRunning(id)) return false;
+    ordered.add(id);
+    time.after(exchange.hangUpTakes, () => line.disconnect(id));
+    return true;
+  }
+
   const world = {
     messages: scenario.messages,
     unifiedMessaging: scenario.unifiedMessaging,
-    line,
+    line: { ...line, disconnect },
     nextFault: (operation: OperationName): FaultRule | undefined => {
-      const reply = spoil(operation, current);
-      latest = reply;
-      return reply && { operation, reply };
+      latest = spoil(operation, current);
+      return latest && { operation, reply: latest.reply };
     },
   };
   const call = (id: string): LineCall | undefined => line.calls().find((known) => known.id === id);
 
-  return {
+  const exchange: ChaosExchange = {
     line,
+    hangUpTakes: 0,
+    ordered,
     givenWhole,
     call,
     isRunning: (id) => (call(id)?.state ?? 'Disconnected') !== 'Disconnected',
@@ -62,11 +81,13 @@ export function createChaosExchange(
       asked.set(request.body, times);
       current = `${String(times)} ${request.body}`;
       const { operation, answer: reply, delay } = answer(request, world);
-      const isWhole = (takeLatest()?.kind ?? 'late') === 'late';
+      const { reply: spoiltBy, later } = takeLatest() ?? { reply: undefined, later: 0 };
+      const isWhole = !spoiltBy || spoiltBy.kind === 'late';
       const id =
         operation === 'PlayOnPhone' ? /PhoneCallId Id="([^"]+)/.exec(reply?.body ?? '')?.[1] : undefined;
       if (isWhole && id !== undefined) givenWhole.add(id);
-      return { answer: reply, delay: delay + scenario.latency };
+      return { answer: reply, delay: delay + later + scenario.latency };
     },
   };
+  return exchange;
 }

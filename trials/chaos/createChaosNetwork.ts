@@ -21,9 +21,12 @@ export interface ChaosNetwork {
   weather: Weather;
   /** Answers meet nobody while the computer sleeps. */
   asleep: boolean;
-  settings: SettingsBag;
+  /** What each mailbox keeps, by its owner's display name. */
+  readonly settings: Map<string, SettingsBag>;
   /** How often Exchange was asked to place a call on a number, and did not turn the request away. */
   readonly placed: ReadonlyMap<string, number>;
+  /** The ids of calls that Exchange was asked to end. */
+  readonly hangUps: ReadonlySet<string>;
   /** Whether nothing is on its way: each of these requests has come here. */
   isStill(waitingFor: readonly string[]): boolean;
   /** Takes the requests that have come, in the order in which the page made them; false if there are none. */
@@ -56,11 +59,13 @@ export async function createChaosNetwork(
   const due: { readonly number: string; readonly finish: () => Promise<void> }[] = [];
   const loading = new Set<Request>();
   const placed = new Map<string, number>();
+  const hangUps = new Set<string>();
   const network: ChaosNetwork = {
     weather: first,
     asleep: false,
-    settings: {},
+    settings: new Map(),
     placed,
+    hangUps,
     unrest: () => [...loading].map((request) => request.url()).join(', '),
     isStill: (waitingFor) =>
       loading.size === 0 && waitingFor.every((number) => held.has(number) || arrived.has(number)),
@@ -118,6 +123,8 @@ export async function createChaosNetwork(
     }
     const number = /<m:DialString>([^<]*)</.exec(asked.body)?.[1];
     if (number !== undefined) placed.set(number, (placed.get(number) ?? 0) + 1);
+    const ended = /<m:DisconnectPhoneCall>.*? Id="([^"]*)"/s.exec(asked.body)?.[1];
+    if (ended !== undefined) hangUps.add(ended);
     const { answer, delay } = exchange.receive(asked);
     hold(route, answer ? delay : longest, () =>
       answer ? fulfill(route, asked, answer) : route.abort('timedout'),
@@ -125,9 +132,10 @@ export async function createChaosNetwork(
   }
 
   function keepSettings(route: Route): void {
+    const owner = new URL(route.request().url()).searchParams.get('of') ?? '';
     const body = route.request().postData();
-    if (body !== null) network.settings = JSON.parse(body) as SettingsBag;
-    hold(route, 20, () => route.fulfill({ json: network.settings }));
+    if (body !== null) network.settings.set(owner, JSON.parse(body) as SettingsBag);
+    hold(route, 20, () => route.fulfill({ json: network.settings.get(owner) ?? {} }));
   }
 
   const takeLater =
@@ -139,11 +147,11 @@ export async function createChaosNetwork(
     };
 
   await context.route(/\/ews\/exchange\.asmx$/i, takeLater(ask));
-  await context.route(/\/sandbox\/settings$/, takeLater(keepSettings));
+  await context.route(/\/sandbox\/settings\?/, takeLater(keepSettings));
   // The sandbox's own Exchange is not used, and its news would come whenever the machine likes.
   await context.route(/\/sandbox\/events$/, (route) => route.fulfill({ status: 204 }));
   context.on('request', (request) => {
-    if (!/\/ews\/exchange\.asmx$|\/sandbox\/(settings|events)$/i.test(request.url())) loading.add(request);
+    if (!/\/ews\/exchange\.asmx$|\/sandbox\/(settings\?|events$)/i.test(request.url())) loading.add(request);
   });
   const loaded = (request: Request): void => {
     loading.delete(request);

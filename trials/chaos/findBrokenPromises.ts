@@ -1,4 +1,10 @@
+import type { LineCall } from '../../sandbox/exchange/Exchange.ts';
+import { mailboxCalling, mailboxes, namelessMailbox } from './mailboxes.ts';
+import { namesIn, tellsOf } from './namesIn.ts';
 import type { Run } from './Run.ts';
+
+/** A call whose id never came is listed for ten minutes after the press; checked is a little less. */
+const listedFor = 9 * 60_000;
 
 /** What the page knows of its own. */
 interface Facts {
@@ -17,31 +23,118 @@ function readFacts(): Facts {
   };
 }
 
+const short = (id: string): string => id.slice(0, 12);
+
+/** What the panes of a mailbox show of calls. */
+function shownIn({ seen }: Run, owner: string, which: 'active' | 'recent' | 'both' = 'both'): string {
+  const panes = seen.filter((pane) => pane.owner === owner);
+  return panes
+    .flatMap(({ active, recent }) =>
+      which === 'both' ? [...active, ...recent] : which === 'active' ? active : recent,
+    )
+    .join('\n');
+}
+
 /** Whatever was handed to the add-in must be kept at once, however soon the pane is closed. */
 function lost(run: Run, stored: string): readonly string[] {
-  const { seen, network, delivered, exchange } = run;
-  const places = [
-    stored,
-    JSON.stringify(network.settings),
-    ...seen.flatMap(({ active, recent }) => [...active, ...recent]),
-  ].join('\n');
-  return [...delivered]
-    .filter((id) => exchange.givenWhole.has(id) && exchange.isRunning(id) && !places.includes(id))
-    .map((id) => `lost: ${id.slice(0, 12)}`);
+  const { network, delivered, exchange, letGo } = run;
+  return [...delivered].flatMap((id) => {
+    const call = exchange.call(id);
+    if (!call || !exchange.givenWhole.has(id) || !exchange.isRunning(id) || letGo.has(id)) return [];
+    const { owner } = mailboxCalling(call.dialString);
+    const shown = shownIn(run, owner.displayName);
+    const places = [stored, JSON.stringify(network.settings.get(owner.displayName) ?? {}), shown].join('\n');
+    // Where the browser keeps nothing it is shown with its id once the mailbox has saved that.
+    const isBeingSaved = owner.emailAddress === undefined && tellsOf(shown, call.dialString);
+    return places.includes(id) || isBeingSaved ? [] : [`lost: ${short(id)}`];
+  });
 }
 
 function rangTwice({ network, presses }: Run): readonly string[] {
   return [...network.placed]
-    .filter(([number, count]) => count > (presses.get(number) ?? 0))
+    .filter(([number, count]) => count > (presses.get(number)?.count ?? 0))
     .map(([number, count]) => `rang ${String(count)} times: ${number}`);
 }
 
-function endedTooSoon({ seen, exchange }: Run): readonly string[] {
-  const ended = seen.flatMap(({ recent }) => recent).join('\n');
+/** Each press that placed has an outcome on screen, in every pane of the mailbox. */
+function withoutOutcome(run: Run): readonly string[] {
+  const { presses, letGo, aimed, seen, stage, clockSetAt } = run;
+  const now = stage.time.now();
+  return [...presses].flatMap(([number, { at }]) => {
+    const { displayName } = mailboxCalling(number).owner;
+    const isOpen = seen.some(({ owner }) => owner === displayName);
+    // One that is hung up before it has gone out is not placed at all.
+    const isExcused = letGo.has(number) || aimed.has(number) || clockSetAt > at || now - at > listedFor;
+    if (!isOpen || isExcused || tellsOf(shownIn(run, displayName), number)) return [];
+    return [`nothing tells what became of the call to ${number}`];
+  });
+}
+
+/** Whether a running call need not be listed. */
+function isExcused({ letGo, exchange, delivered, stage, clockSetAt }: Run, call: LineCall): boolean {
+  const { id, dialString, placedAt } = call;
+  const isForgotten =
+    !delivered.has(id) && (stage.time.now() - placedAt > listedFor || clockSetAt > placedAt);
+  return letGo.has(id) || letGo.has(dialString) || exchange.ordered.has(id) || isForgotten;
+}
+
+/** Each call that rings at the phone is listed as live, may be ringing or being placed. */
+function unlisted(run: Run): readonly string[] {
+  return run.exchange.line.calls().flatMap((call) => {
+    if (!run.exchange.isRunning(call.id) || isExcused(run, call)) return [];
+    const { displayName } = mailboxCalling(call.dialString).owner;
+    if (!run.seen.some(({ owner }) => owner === displayName)) return [];
+    const active = shownIn(run, displayName, 'active');
+    return active.includes(call.id) || tellsOf(active, call.dialString)
+      ? []
+      : [`runs and is not listed: ${short(call.id)} ${call.dialString}`];
+  });
+}
+
+function endedTooSoon(run: Run): readonly string[] {
+  const { exchange } = run;
   return exchange.line
     .calls()
-    .filter(({ id }) => exchange.isRunning(id) && ended.includes(id))
-    .map(({ id }) => `shown as ended while it runs: ${id.slice(0, 12)}`);
+    .filter(({ id, dialString }) => {
+      const { displayName } = mailboxCalling(dialString).owner;
+      const isOver = !exchange.isRunning(id) || exchange.ordered.has(id);
+      return !isOver && shownIn(run, displayName, 'recent').includes(id);
+    })
+    .map(({ id }) => `shown as ended while it runs: ${short(id)}`);
+}
+
+/** Nothing is ended that nobody aimed at. */
+function notAimedAt({ network, aimed, exchange }: Run): readonly string[] {
+  return [...network.hangUps].flatMap((id) => {
+    const call = exchange.call(id);
+    // Ids that were never given are pasted by hand.
+    const isAimed = !call || aimed.has(id) || aimed.has(call.dialString);
+    return isAimed ? [] : [`hung up, and nobody aimed at it: ${short(id)}`];
+  });
+}
+
+/** Nothing of one mailbox is shown in another, or kept for it; and for nobody nothing is kept. */
+function mixedUp(run: Run, stored: string): readonly string[] {
+  const { network } = run;
+  const entries = JSON.parse(stored) as readonly (readonly [string, string])[];
+  return mailboxes.flatMap(({ owner: { displayName, emailAddress } }) => {
+    const kept = entries.filter(([key]) => emailAddress !== undefined && key.includes(emailAddress));
+    const bag = network.settings.get(displayName) ?? {};
+    const all = [shownIn(run, displayName), JSON.stringify(bag), JSON.stringify(kept)].join('\n');
+    return namesIn(run, all)
+      .filter((name) => {
+        const number = run.exchange.call(name)?.dialString ?? name;
+        return mailboxCalling(number).owner.displayName !== displayName;
+      })
+      .map((name) => `of another mailbox, with ${displayName}: ${short(name)}`);
+  });
+}
+
+/** The browser keeps nothing for a mailbox that nobody has named. */
+function keptForNobody(run: Run, stored: string): readonly string[] {
+  return namesIn(run, stored)
+    .filter((name) => mailboxCalling(run.exchange.call(name)?.dialString ?? name) === namelessMailbox)
+    .map((name) => `kept for nobody: ${short(name)}`);
 }
 
 /** What must hold after every step, and does not. */
@@ -51,9 +144,14 @@ export async function findBrokenPromises(run: Run): Promise<readonly string[]> {
   return [
     ...lost(run, stored),
     ...rangTwice(run),
+    ...withoutOutcome(run),
+    ...unlisted(run),
+    ...endedTooSoon(run),
+    ...notAimedAt(run),
+    ...mixedUp(run, stored),
+    ...keptForNobody(run, stored),
     ...(most > 3 ? [`in flight: ${String(most)}`] : []),
     ...(unknown > 0 ? ['office.js asked for what the sandbox does not play'] : []),
-    ...endedTooSoon(run),
     ...(run.seen.length > 0 && run.seen.every(({ isReady }) => isReady) ? [] : ['a pane is not there']),
   ];
 }

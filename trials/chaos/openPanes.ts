@@ -1,3 +1,4 @@
+import { ownMailbox } from './mailboxes.ts';
 import type { Run } from './Run.ts';
 
 /** More than the page around the panes ever takes to start. */
@@ -10,14 +11,14 @@ async function awaitOutlook({ page }: Run['stage']): Promise<void> {
   throw new Error('Outlook never started.');
 }
 
-/** Opens a pane, or more, and lets it start. It takes the same time however quick the machine is. */
-export async function openPanes({ stage }: Run, count: number): Promise<void> {
+/** Opens a pane in a mailbox, or more, and lets it start. It takes the same time however quick the machine is. */
+export async function openPanes({ stage }: Run, count: number, { owner } = ownMailbox): Promise<void> {
   await awaitOutlook(stage);
   for (let opened = 0; opened < count; opened += 1) {
-    await stage.page.evaluate(() => {
-      window.sandbox?.openAnotherPane();
+    await stage.page.evaluate((whose) => {
+      window.sandbox?.openAnotherPane(whose);
       [...document.querySelectorAll<HTMLButtonElement>('.pin')].at(-1)?.click();
-    });
+    }, owner);
     // Which of two is loaded first is not left to the machine.
     await stage.settle();
   }

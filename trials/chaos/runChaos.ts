@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pinned as scenario } from '../../sandbox/scenarios/pinned.ts';
+import { closePanes } from './actions/closePanes.ts';
 import { calmDown } from './calmDown.ts';
 import { createChaosExchange } from './createChaosExchange.ts';
 import { createChaosNetwork, numberHeader } from './createChaosNetwork.ts';
@@ -8,7 +9,7 @@ import { createRandom } from './createRandom.ts';
 import { createStage } from './createStage.ts';
 import { createTally } from './createTally.ts';
 import type { Tally } from './createTally.ts';
-import { chooseExchangeFault } from './chooseExchangeFault.ts';
+import { chooseDelay, chooseExchangeFault } from './chooseExchangeFault.ts';
 import { findBrokenPromises } from './findBrokenPromises.ts';
 import { hashOf } from './hashOf.ts';
 import { openPanes } from './openPanes.ts';
@@ -43,8 +44,9 @@ export async function runChaos(page: Page, { steps, seed }: ChaosOptions): Promi
     const random = createRandom(seed, step, hashOf(request));
     if (!random.chance(network.weather.exchange)) return undefined;
     const reply = chooseExchangeFault(random, operation);
-    tally.spoilt(`Exchange: ${reply.kind}`);
-    return reply;
+    const later = chooseDelay(random, reply);
+    tally.spoilt(`Exchange: ${reply.kind}${later > 0 ? ', late' : ''}`);
+    return { reply, later };
   });
   const network = await createChaosNetwork(page.context(), time, exchange, calm);
   const stage = createStage(page, time, network);
@@ -55,7 +57,11 @@ export async function runChaos(page: Page, { steps, seed }: ChaosOptions): Promi
     random: createRandom(seed, 0),
     seen: [],
     presses: new Map(),
+    aimed: new Set(),
+    letGo: new Set(),
     delivered: new Set(),
+    closedAt: start,
+    clockSetAt: -Infinity,
     patient: false,
     hangUpPresses: 0,
   };
@@ -73,7 +79,7 @@ export async function runChaos(page: Page, { steps, seed }: ChaosOptions): Promi
   for (step = 1; step <= steps; step += 1) {
     run.random = createRandom(seed, step);
     run.patient = Math.ceil(step / roundLength) % 2 === 0;
-    if (run.patient && step % roundLength === 1) await openPanes(run, 2 - run.seen.length);
+    if (run.patient && step % roundLength === 1) await closePanes(run, 2);
     const what = await takeStep(run, tally);
     await check();
     tally.stepped(step, what, run);

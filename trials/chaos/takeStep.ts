@@ -57,6 +57,7 @@ export async function takeStep(run: Run, tally: Tally): Promise<string> {
   if (random.chance(0.2)) {
     const { offline } = network.weather;
     network.weather = changeWeather(random);
+    run.exchange.hangUpTakes = network.weather.hangUpTakes;
     if (offline !== network.weather.offline) await stage.page.evaluate(setOnline, !network.weather.offline);
   }
   await interfere(run);

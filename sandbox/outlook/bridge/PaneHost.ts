@@ -4,6 +4,8 @@ import type { WorldView } from '../../server/protocol.ts';
 /** What the bridge needs to know of the page around it, and asks it to do. */
 export interface PaneHost {
   world(): WorldView;
+  /** Whose mailbox the pane is in. */
+  readonly owner: MailboxOwner;
   /** The message that is open, if any. */
   item(): Message | undefined;
   /** The keyboard leaves the pane. */
@@ -13,6 +15,13 @@ export interface PaneHost {
   unknown(actionName: string, data: unknown): void;
   /** A test's hand in the answers; undefined leaves everything as it is. */
   interfere(call: HostCall): Interference | undefined;
+}
+
+/** Whose mailbox it is, as far as Outlook tells. */
+export interface MailboxOwner {
+  readonly displayName: string;
+  /** Some Outlooks never tell it (OfficeDev/office-js issues 790 and 6115). */
+  readonly emailAddress: string | undefined;
 }
 
 /** One asynchronous call of the add-in's. */

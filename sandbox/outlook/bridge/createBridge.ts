@@ -31,7 +31,7 @@ export function createBridge(frame: HTMLIFrameElement, identity: PaneIdentity, h
 
   function itemData(): unknown {
     const item = host.item();
-    return item ? initialData(item, host.world().mailbox, identity.mailbox) : null;
+    return item ? initialData(item, host.owner, identity.mailbox) : null;
   }
 
   async function answer(request: OfficeRequest): Promise<void> {
@@ -53,7 +53,7 @@ export function createBridge(frame: HTMLIFrameElement, identity: PaneIdentity, h
       case 'ContextActivationManager_getAppContextAsync':
         registrations = new Map();
         slots.begin();
-        return { kind: 'data', data: appContext(identity, await server.settings()) };
+        return { kind: 'data', data: appContext(identity, await server.settings(host.owner)) };
       case 'GetInitialData':
         return { kind: 'data', data: itemData() };
       case 'ExecuteMethod':

@@ -81,7 +81,7 @@ async function saveSettings(bag: SettingsBag, host: PaneHost): Promise<Outcome> 
   const { settings } = host.world().scenario.host;
   if (settings === 'silent') return { kind: 'silence' };
   if (settings === 'fails') return { kind: 'data', data: settingsFailed };
-  const isSaved = await server.saveSettings(bag).then(
+  const isSaved = await server.saveSettings(host.owner, bag).then(
     () => true,
     // Outlook itself is offline.
     () => false,

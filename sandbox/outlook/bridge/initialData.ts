@@ -1,5 +1,5 @@
 import type { Message } from '../../scenarios/Scenario.ts';
-import type { WorldView } from '../../server/protocol.ts';
+import type { MailboxOwner } from './PaneHost.ts';
 import { hostVersion } from './appContext.ts';
 
 const readWriteMailbox = 2;
@@ -9,7 +9,7 @@ const user = 2;
 /** The answer to GetInitialData: the message that is open and the mailbox that it is in. */
 export function initialData(
   message: Message,
-  mailbox: WorldView['mailbox'],
+  owner: MailboxOwner,
   requirementSet: string,
 ): Readonly<Record<string, unknown>> {
   const received = Date.parse(message.received) || 0;
@@ -19,8 +19,8 @@ export function initialData(
     itemType: messageItem,
     hostVersion: hostVersion(requirementSet),
     owaView: 'ThreeColumns',
-    userDisplayName: mailbox.displayName,
-    userEmailAddress: mailbox.emailAddress,
+    userDisplayName: owner.displayName,
+    userEmailAddress: owner.emailAddress,
     userTimeZone: 'W. Europe Standard Time',
     timeZoneOffsets: [],
     ewsUrl: new URL('/EWS/Exchange.asmx', location.href).href,
@@ -31,7 +31,7 @@ export function initialData(
     normalizedSubject: message.subject.replace(/^(?:re|fw|fwd):\s*/i, ''),
     from,
     sender: from,
-    to: [{ name: mailbox.displayName, address: mailbox.emailAddress, recipientType: user }],
+    to: [{ name: owner.displayName, address: owner.emailAddress ?? '', recipientType: user }],
     cc: [],
     bcc: [],
     attachments: [],

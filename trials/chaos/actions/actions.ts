@@ -4,11 +4,12 @@ import { callAgain } from './callAgain.ts';
 import { clearSky } from './clearSky.ts';
 import { coverPanes } from './coverPanes.ts';
 import { damageSettings } from './damageSettings.ts';
-import { hangUp } from './hangUp.ts';
+import { hangUp, hangUpAndLeave } from './hangUp.ts';
 import { hangUpAll } from './hangUpAll.ts';
 import { movePhone } from './movePhone.ts';
+import { openOtherMailbox } from './openOtherMailbox.ts';
 import { openSecondPane } from './openSecondPane.ts';
-import { placeCall } from './placeCall.ts';
+import { placeAndLeave, placeCall } from './placeCall.ts';
 import { pressButton } from './pressButton.ts';
 import { reloadOutlook } from './reloadOutlook.ts';
 import { reloadPane } from './reloadPane.ts';
@@ -16,15 +17,18 @@ import { reopenPanes } from './reopenPanes.ts';
 import { selectMessage } from './selectMessage.ts';
 import { setClock } from './setClock.ts';
 import { sleep } from './sleep.ts';
+import { clear, dismiss } from './takeOff.ts';
 
 /** What can happen, and how often compared with the others. */
 export const actions: readonly (readonly [weight: number, action: Action])[] = [
-  [22, placeCall],
+  [20, placeCall],
+  [4, placeAndLeave],
   [4, callAgain],
-  [20, hangUp],
+  [18, hangUp],
+  [4, hangUpAndLeave],
   [4, hangUpAll],
-  [3, pressButton('Dismiss')],
-  [2, pressButton('Clear')],
+  [3, dismiss],
+  [2, clear],
   [2, pressButton('Show it again')],
   [6, addCall],
   [8, selectMessage],
@@ -32,6 +36,7 @@ export const actions: readonly (readonly [weight: number, action: Action])[] = [
   [2, reopenPanes],
   [2, reloadPane],
   [3, openSecondPane],
+  [4, openOtherMailbox],
   [8, movePhone],
   [2, setClock],
   [1, sleep],

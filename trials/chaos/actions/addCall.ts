@@ -1,3 +1,4 @@
+import { mailboxOf } from '../mailboxes.ts';
 import { press } from '../page/press.ts';
 import { type } from '../page/type.ts';
 import type { Run } from '../Run.ts';
@@ -6,7 +7,9 @@ import { anyPane } from './anyPane.ts';
 /** Pastes the id of a call, running or not, or one that Exchange has never given. */
 export async function addCall(run: Run): Promise<string | undefined> {
   const pane = anyPane(run);
-  const ids = run.exchange.line.calls().map(({ id }) => id);
+  const { prefix } = mailboxOf(run.seen[pane]?.owner);
+  const calls = run.exchange.line.calls().filter(({ dialString }) => dialString.startsWith(prefix));
+  const ids = calls.map(({ id }) => id);
   const [first = 'nobody-knows-this', ...others] = ids.slice(-6);
   const text = run.random.chance(0.2)
     ? `pasted-${String(run.random.integer(1, 99))}`

@@ -1,17 +1,17 @@
-import { press } from '../page/press.ts';
+import { namesIn } from '../namesIn.ts';
 import type { Run } from '../Run.ts';
 import { anyPane } from './anyPane.ts';
-import { countPress } from './countPress.ts';
 import { mostCalls } from './mostCalls.ts';
+import { notePress } from './notePress.ts';
+import { pressByHand } from './pressByHand.ts';
 
 /** Places a recent call once more. */
 export async function callAgain(run: Run): Promise<string | undefined> {
   const pane = anyPane(run);
   if ((run.seen[pane]?.active.length ?? 0) >= mostCalls) return undefined;
   const wanted = { pane, button: 'Call again', which: run.random.integer(0, 20) };
-  const call = await run.stage.page.evaluate(press, wanted);
-  if (call === undefined) return undefined;
-  const number = /425555\d{4}/.exec(call)?.[0];
-  if (number !== undefined) countPress(run, number);
-  return 'call again';
+  const done = await pressByHand(run, wanted);
+  if (!done) return undefined;
+  for (const name of namesIn(run, done.item)) if (run.presses.has(name)) notePress(run, name);
+  return `call again, ${done.hand}`;
 }

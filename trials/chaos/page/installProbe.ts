@@ -81,7 +81,7 @@ export function installProbe(header: string): void {
 
   const realFetch = window.fetch.bind(window);
   window.fetch = async (input, init = {}) => {
-    if (typeof input !== 'string' || !/\/EWS\/Exchange\.asmx$|\/sandbox\/settings$/i.test(input))
+    if (typeof input !== 'string' || !/\/EWS\/Exchange\.asmx$|\/sandbox\/settings\?/i.test(input))
       return realFetch(input, init);
     const number = String((probe.requests += 1));
     own.add(number);

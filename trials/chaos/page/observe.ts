@@ -1,5 +1,7 @@
 /** A pane as a person sees it. */
 export interface SeenPane {
+  /** The display name of the mailbox's owner. */
+  readonly owner: string;
   readonly isReady: boolean;
   readonly active: readonly string[];
   readonly recent: readonly string[];
@@ -12,11 +14,13 @@ export interface SeenPane {
  */
 export async function observe(): Promise<readonly SeenPane[]> {
   const frames = [...document.querySelectorAll('iframe')];
-  const documents = frames.flatMap(({ contentDocument }) => contentDocument ?? []);
+  const pages = frames.flatMap(({ contentDocument, dataset }) =>
+    contentDocument ? [{ page: contentDocument, owner: dataset['owner'] ?? '' }] : [],
+  );
   const list = (page: Document, name: string): Element[] => [
     ...page.querySelectorAll(`ul[aria-label="${name}"] > li`),
   ];
-  for (const page of documents) {
+  for (const { page } of pages) {
     for (const item of [...list(page, 'Active calls'), ...list(page, 'Recent calls')])
       item.querySelector<HTMLButtonElement>('button[aria-expanded="false"]')?.click();
   }
@@ -31,7 +35,8 @@ export async function observe(): Promise<readonly SeenPane[]> {
     });
   }
   const texts = (items: readonly Element[]): string[] => items.map(({ textContent }) => textContent);
-  return documents.map((page) => ({
+  return pages.map(({ page, owner }) => ({
+    owner,
     isReady: [...page.querySelectorAll('button')].some(({ textContent }) => textContent === 'About'),
     active: texts(list(page, 'Active calls')),
     recent: texts(list(page, 'Recent calls')),

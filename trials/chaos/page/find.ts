@@ -1,0 +1,40 @@
+/** Which button is meant, in which pane. */
+export interface ButtonWanted {
+  readonly pane: number;
+  /** The button's text. */
+  readonly button: string;
+  /** Which of several: counted round. */
+  readonly which?: number;
+  /** By keyboard: it gets the focus. */
+  readonly focus?: boolean;
+}
+
+/** Where a button is in its pane, in CSS pixels. */
+export interface ButtonPlace {
+  readonly x: number;
+  readonly y: number;
+  /** The text of the list item that it stands in; empty outside of lists. */
+  readonly item: string;
+}
+
+/**
+ * Looks for a button as a person does, who scrolls to it. Undefined if there is none that can be pressed.
+ * Self-contained, because it is sent to the browser as text.
+ */
+export function find({ pane, button, which = 0, focus = false }: ButtonWanted): ButtonPlace | undefined {
+  const page = document.querySelectorAll('iframe')[pane]?.contentDocument;
+  if (!page) return undefined;
+  const buttons = [...page.querySelectorAll('button')].filter(
+    ({ textContent, disabled, ariaDisabled }) =>
+      textContent === button && !disabled && ariaDisabled !== 'true',
+  );
+  const chosen = buttons[which % Math.max(1, buttons.length)];
+  if (!chosen) return undefined;
+  chosen.scrollIntoView({ block: 'nearest' });
+  if (focus) chosen.focus();
+  const { left, top, width, height } = chosen.getBoundingClientRect();
+  const x = left + width / 2;
+  const y = top + height / 2;
+  if (!chosen.contains(page.elementFromPoint(x, y))) return undefined;
+  return { x, y, item: chosen.closest('li')?.textContent ?? '' };
+}
