@@ -24,6 +24,10 @@ async function nameOf(button: Locator): Promise<string> {
   return (await button.getAttribute('aria-label')) ?? '';
 }
 
+function callAgain(pane: Pane): Locator {
+  return pane.recentCalls.getByRole('button', { name: /^Call again/ }).first();
+}
+
 function focused(pane: Pane): Locator {
   return pane.frame.locator(':focus');
 }
@@ -39,6 +43,23 @@ test('Enter that is held in the number field places one call', async ({ page, ou
   await expect(pane.activeCalls).toContainText('Connected');
   await expect(pane.activeCalls).toHaveCount(1);
   expect(await exchange.count('PlayOnPhone')).toBe(1);
+});
+
+test('two clicks on "Call again", and three, call once each', async ({ outlook, pane, exchange }) => {
+  await outlook.open('busy-line');
+  await pane.playOnPhone('1001');
+  await expect(pane.recentCalls).toHaveCount(1);
+  await callAgain(pane).dblclick();
+  await expect.poll(() => exchange.count('PlayOnPhone')).toBe(2);
+  await expect(pane.recentCalls).toHaveCount(2);
+  await callAgain(pane).click({ clickCount: 3 });
+  await expect.poll(() => exchange.count('PlayOnPhone')).toBe(3);
+  await expect(pane.recentCalls).toHaveCount(3);
+  await callAgain(pane).evaluate((button: HTMLElement) => {
+    for (let clicks = 0; clicks < 3; clicks += 1) button.click();
+  });
+  await expect(pane.recentCalls).toHaveCount(4);
+  expect(await exchange.count('PlayOnPhone')).toBe(4);
 });
 
 test('Enter that is held in the field of a call id does not open the form again', async ({

@@ -26,7 +26,7 @@ export const actions: readonly (readonly [weight: number, action: Action])[] = [
   [4, callAgain],
   [18, hangUp],
   [4, hangUpAndLeave],
-  [4, hangUpAll],
+  [6, hangUpAll],
   [3, dismiss],
   [2, clear],
   [2, pressButton('Show it again')],

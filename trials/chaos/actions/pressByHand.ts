@@ -3,15 +3,18 @@ import { find, type ButtonWanted } from '../page/find.ts';
 import { hitKey } from '../page/hitKey.ts';
 import type { Run } from '../Run.ts';
 
-/** From one click of a double-click to the next, in milliseconds. */
-const betweenClicks = 120;
+/** From one click on a spot to the next, in milliseconds. */
+const betweenClicks = 200;
 /** A held key is repeated after so long, and then so often. */
 const untilRepeated = 500;
 const betweenRepeats = 40;
 const repeats = 12;
 
-/** How a person presses: so many clicks on one spot, or Enter. Most of the time nobody is in a hurry. */
-const hands = [1, 1, 1, 2, 3, 'Enter'] as const;
+/**
+ * How a person presses: so many clicks on one spot, or Enter held. Half of them are in no hurry; the most impatient
+ * click on until the row has gone, and another may lie there.
+ */
+const hands = [1, 1, 1, 2, 8, 'Enter'] as const;
 
 /** A press that was made. */
 export interface HandPress {
@@ -46,7 +49,7 @@ async function clickOn(
 }
 
 /**
- * Presses a button as people do: with one click, with two or three on one spot, or holding Enter. However it is done, it
+ * Presses a button as people do: with one click, with two or more on one spot, or holding Enter. However it is done, it
  * is one press, and it was aimed at this button alone.
  * @returns undefined if there was none that could be pressed, or if nobody heard of the press
  */
