@@ -1,5 +1,6 @@
 import { namelessMailbox, ownMailbox } from '../mailboxes.ts';
 import { openPanes } from '../openPanes.ts';
+import { observe } from '../page/observe.ts';
 import type { Run } from '../Run.ts';
 
 /**
@@ -20,4 +21,5 @@ export async function closePanes(run: Run, panes = 1, mailbox = ownMailbox): Pro
   letUnsavedGo(run);
   await run.stage.page.evaluate(() => window.sandbox?.closePanes());
   await openPanes(run, panes, mailbox);
+  run.seen = await run.stage.page.evaluate(observe);
 }
