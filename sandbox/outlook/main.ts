@@ -47,8 +47,8 @@ function show(world: WorldView, address: Address): void {
     type: 'button',
     text: 'Open a second pane',
     onclick: () => {
-        panes.showAnother();
-      },
+      panes.showAnother();
+    },
   });
   document.body.append(
     element(
