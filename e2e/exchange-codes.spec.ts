@@ -4,7 +4,6 @@ import { errorReply, faultReply } from './fixtures/ewsReplies.ts';
 
 /** What a person reads when hanging up fails with this code. */
 const hangUpCodes: readonly (readonly [code: string, title: string])[] = [
-  ['ErrorUnifiedMessagingRequestFailed', 'Unified Messaging failed'],
   ['ErrorUnifiedMessagingServerNotFound', 'No Unified Messaging server'],
   ['ErrorUnifiedMessagingDialPlanNotFound', 'No dial plan'],
   ['ErrorUserNotUnifiedMessagingEnabled', 'Not enabled for phone calls'],
@@ -34,6 +33,11 @@ const passingCodes: typeof hangUpCodes = [
   ['ErrorConnectionFailed', 'Mailbox not reachable'],
   ['ErrorUMServerUnavailable', 'Unified Messaging does not answer'],
   ['ErrorProxyRequestProcessingFailed', 'Mailbox not reachable'],
+  ['ErrorUnifiedMessagingRequestFailed', 'Unified Messaging failed'],
+  ['ErrorInsufficientResources', 'Exchange is busy'],
+  ['ErrorTooManyObjectsOpened', 'Exchange is busy'],
+  ['ErrorADUnavailable', 'Error in Exchange'],
+  ['ErrorADOperation', 'Error in Exchange'],
 ];
 
 /** Exchange does not say how far it came: the phone may ring. */
@@ -41,6 +45,7 @@ const gaveUpSomewhere: ReadonlySet<string> = new Set([
   'ErrorTimeoutExpired',
   'ErrorInternalServerTransientError',
   'ErrorProxyRequestProcessingFailed',
+  'ErrorUnifiedMessagingRequestFailed',
 ]);
 
 test('every code has a title of its own when a call cannot be hung up', async ({ outlook, pane, page }) => {

@@ -1,17 +1,22 @@
+import { answerDirectly } from './fixtures/answerDirectly.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const texts = [
   ['The remote server returned an error: (403) Forbidden.', 'Access denied'],
-  ['Response exceeds 1 MB size limit. Please modify your EWS request.', 'Reply too long'],
-  ['API not supported for shared folders.', 'Shared folder'],
+  ['Der Remoteserver hat einen Fehler zurückgegeben: (401) Nicht autorisiert.', 'Access denied'],
+  ['Le serveur distant a retourné une erreur : (503) Serveur non disponible.', 'Exchange is busy'],
   ['Something that nobody has seen', 'Error in Outlook'],
 ] as const;
 
 test('what Outlook says instead of an answer (9020, 9017) has a title of its own', async ({
   outlook,
   pane,
+  page,
   exchange,
+  trouble,
 }) => {
+  trouble.expect(/Failed to load resource/);
+  await answerDirectly(page, { status: 404 });
   await outlook.open('running-call');
   await pane.addCall('sandbox-call-1');
   await expect(pane.activeCalls).toContainText('Connected');
@@ -31,11 +36,19 @@ test('what Outlook says instead of an answer (9020, 9017) has a title of its own
   await expect(pane.recentCalls).toContainText('Hung up');
 });
 
-test('a line that was cut between Outlook and Exchange is tried again', async ({ outlook, pane, time }) => {
+test('a line that was cut between Outlook and Exchange is tried again', async ({
+  outlook,
+  pane,
+  page,
+  time,
+  trouble,
+}) => {
+  trouble.expect(/Failed to load resource/);
+  await answerDirectly(page, { status: 404 });
   await outlook.open('running-call');
   await pane.addCall('sandbox-call-1');
   await expect(pane.activeCalls).toContainText('Connected');
-  const message = 'The underlying connection was closed: The connection was closed unexpectedly.';
+  const message = 'Die zugrunde liegende Verbindung wurde geschlossen: Unerwartet.';
   await outlook.spoil('DisconnectPhoneCall', { kind: 'fail', message });
   await pane.hangUpButton.click();
   await expect(pane.activeCalls).toContainText('Trying again in');
@@ -44,7 +57,14 @@ test('a line that was cut between Outlook and Exchange is tried again', async ({
   await expect(pane.recentCalls).toContainText('Hung up');
 });
 
-test('an id that is too long for Outlook is said not to be sent', async ({ outlook, pane }) => {
+test('an id that is too long for Outlook is said not to be sent', async ({
+  outlook,
+  pane,
+  page,
+  trouble,
+}) => {
+  trouble.expect(/Failed to load resource/);
+  await answerDirectly(page, { status: 404 });
   await outlook.open('running-call');
   await pane.addCall('x'.repeat(1_000_001));
   await expect(pane.activeCalls).toContainText('Outlook could not send the request.');
@@ -54,7 +74,10 @@ test('without the permission to read and write the mailbox the pane says what is
   outlook,
   pane,
   page,
+  trouble,
 }) => {
+  trouble.expect(/Failed to load resource/);
+  await answerDirectly(page, { status: 404 });
   // Outlook says what the manifest was granted: here less than it asks for.
   await page.addInitScript(() => {
     const write = JSON.stringify;

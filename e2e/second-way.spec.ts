@@ -1,3 +1,4 @@
+import { answerDirectly } from './fixtures/answerDirectly.ts';
 import { createImpostor } from './fixtures/createImpostor.ts';
 import { expect, test } from './fixtures/test.ts';
 import { wayHeader } from '../sandbox/server/protocol.ts';
@@ -43,14 +44,29 @@ for (const scenario of ['refused-by-fault', 'refused-by-result']) {
   });
 }
 
-for (const [scenario, status] of [
-  ['refused-everywhere', undefined],
-  ['sign-in-page', undefined],
-  ['refused-by-fault', 401],
-  ['refused-by-fault', 403],
-  ['refused-by-fault', 405],
+const wrongHost = {
+  title: 'Add-ins may not manage calls here',
+  sentence: 'under the same host name as Outlook on the web',
+  chapter: 'When the pane says that add-ins may not manage calls',
+};
+const signIn = {
+  title: 'Signing in did not work',
+  sentence: 'the browser may ask for your name and password: that is Exchange asking.',
+  chapter: 'When the pane says that signing in did not work',
+};
+
+for (const [scenario, answer, told] of [
+  ['refused-everywhere', undefined, wrongHost],
+  ['refused-by-fault', { status: 405 }, wrongHost],
+  ['refused-by-fault', { status: 501 }, wrongHost],
+  ['sign-in-page', undefined, signIn],
+  ['refused-by-fault', { status: 401 }, signIn],
+  ['refused-by-result', { status: 401 }, signIn],
+  ['refused-by-fault', { status: 403 }, signIn],
+  ['refused-by-fault', { status: 440 }, signIn],
+  ['refused-by-fault', { status: 302, location: 'https://sts.contoso.com/adfs/ls/' }, signIn],
 ] as const) {
-  test(`without a second way (${scenario} ${String(status ?? '')}) there is one explanation, and the call stays`, async ({
+  test(`without a second way (${scenario} ${String(answer?.status ?? '')}) there is one explanation, and the call stays`, async ({
     outlook,
     pane,
     page,
@@ -60,22 +76,17 @@ for (const [scenario, status] of [
     // The browser's own lines about the direct way.
     trouble.expect(/Failed to load resource/);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    if (status !== undefined)
-      await page.route('**/EWS/Exchange.asmx', (route) =>
-        route.request().headers()[wayHeader] === undefined
-          ? route.fulfill({ status, contentType: 'text/html', body: '<html></html>' })
-          : route.fallback(),
-      );
+    if (answer) await answerDirectly(page, answer);
     await outlook.open(scenario);
     await pane.addCall('sandbox-call-1');
     await pane.hangUpButton.click();
-    await expect(pane.activeCalls).toContainText('Add-ins may not manage calls here');
-    await expect(pane.frame.getByText('under the same host name as Outlook on the web')).toHaveCount(1);
+    await expect(pane.activeCalls).toContainText(told.title);
+    await expect(pane.frame.getByText(told.sentence)).toHaveCount(1);
 
     const opening = context.waitForEvent('page');
     await pane.frame.getByRole('link', { name: 'Guide for administrators' }).click();
     const guide = await opening;
-    await expect(guide.getByText('When the pane says that add-ins may not manage calls')).toBeVisible();
+    await expect(guide.getByText(told.chapter)).toBeVisible();
     expect(await guide.evaluate(() => window.opener === null)).toBe(true);
     await guide.close();
 
@@ -85,6 +96,28 @@ for (const [scenario, status] of [
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('sandbox-call-1');
   });
 }
+
+test('after a 401 only a press asks directly, for each may open the browser’s own window; success opens the way again', async ({
+  outlook,
+  pane,
+  page,
+  time,
+  trouble,
+}) => {
+  trouble.expect(/Failed to load resource/);
+  const direct = await answerDirectly(page, { status: 401 });
+  await outlook.open('refused-by-fault');
+  await pane.addCall('sandbox-call-1');
+  await expect(pane.frame.getByText(signIn.sentence)).toHaveCount(1);
+  const before = direct.times;
+  await time.passInPane(300_000);
+  expect(direct.times).toBe(before);
+  await pane.hangUpButton.click();
+  await expect.poll(() => direct.times).toBe(before + 1);
+  direct.letThrough();
+  await pane.hangUpButton.click();
+  await expect(pane.recentCalls).toContainText('Hung up');
+});
 
 test('without a message selected, the direct way is taken once it is known to work', async ({
   outlook,
@@ -102,13 +135,32 @@ test('without a message selected, the direct way is taken once it is known to wo
   await expect(pane.recentCalls).toContainText('Hung up');
 });
 
+test('without a message selected a call is hung up directly at once', async ({
+  outlook,
+  pane,
+  page,
+  exchange,
+}) => {
+  await outlook.open('pinned');
+  await outlook.pin();
+  await pane.playOnPhone('4255550123');
+  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+  await page.evaluate(() => window.sandbox?.select(undefined));
+  await pane.hangUpButton.click();
+  await expect(pane.recentCalls).toContainText('Hung up');
+  expect((await exchange.asked('DisconnectPhoneCall')).map(({ way }) => way)).toEqual(['direct']);
+});
+
 test('without a message selected, and no other way, the pane asks for any message', async ({
   outlook,
   pane,
   page,
+  trouble,
 }) => {
+  trouble.expect(/Failed to load resource/);
+  await answerDirectly(page, { status: 404 });
   await outlook.open('pinned');
-  await page.getByRole('button', { name: 'Pin' }).click();
+  await outlook.pin();
   await pane.playOnPhone('4255550123');
   await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
   await page.evaluate(() => window.sandbox?.select(undefined));
@@ -120,23 +172,28 @@ test('without a message selected, and no other way, the pane asks for any messag
   await expect(pane.recentCalls).toContainText('Hung up');
 });
 
-test('nothing but a refusal is ever sent the other way', async ({ outlook, pane, exchange }) => {
+test('a call is sent the other way only where nothing ran, a hang-up after whatever Outlook says', async ({
+  outlook,
+  pane,
+  exchange,
+}) => {
   await outlook.open('running-call');
-  await pane.addCall('sandbox-call-1');
-  await expect(pane.activeCalls).toContainText('Connected');
-  const forbidden = {
-    kind: 'fail',
-    message: 'The remote server returned an error: (403) Forbidden.',
-  } as const;
-  await outlook.spoil('DisconnectPhoneCall', forbidden);
-  await pane.hangUpButton.click();
-  await expect(pane.activeCalls).toContainText('Access denied');
-  await outlook.spoil('DisconnectPhoneCall', { kind: 'breakDown' });
-  await pane.hangUpButton.click();
-  await expect(pane.activeCalls).toContainText('Outlook refused');
-  await outlook.spoil('PlayOnPhone', forbidden);
+  const undecodable = { kind: 'fail', message: 'Die Verbindung wurde getrennt.' } as const;
+  await outlook.spoil('PlayOnPhone', undecodable);
   await pane.playOnPhone('4255550123');
   await expect(pane.activeCalls.filter({ hasText: 'May be ringing' })).toHaveCount(1);
-  for (const operation of ['DisconnectPhoneCall', 'PlayOnPhone'] as const)
-    expect(await exchange.asked(operation)).toEqual([]);
+  expect(await exchange.asked('PlayOnPhone')).toEqual([]);
+
+  const nothingRan = {
+    kind: 'fail',
+    message: 'Der Remoteserver hat einen Fehler zurückgegeben: (401) Nicht autorisiert.',
+  } as const;
+  await outlook.spoil('PlayOnPhone', nothingRan);
+  await pane.playOnPhone('4255550124');
+  await expect(pane.activeCalls.filter({ hasText: /Dialing|Connected/ })).toHaveCount(1);
+  expect((await exchange.asked('PlayOnPhone')).map(({ way }) => way)).toEqual(['direct']);
+
+  await outlook.spoil('DisconnectPhoneCall', undecodable);
+  await pane.hangUpButton.click();
+  await expect(pane.recentCalls).toContainText('Hung up');
 });

@@ -18,6 +18,7 @@ import { forgetUnused } from './calls/memory/forgetUnused.ts';
 import { createStore } from './createStore.ts';
 import { createAsk } from './ews/createAsk.ts';
 import { createAskEitherWay } from './ews/createAskEitherWay.ts';
+import { lineOf } from './faults/lineOf.ts';
 import { createOutlookTheme } from './outlook/createOutlookTheme.ts';
 import { createSelection } from './outlook/createSelection.ts';
 import { displayLanguage } from './outlook/displayLanguage.ts';
@@ -83,6 +84,8 @@ function createModel(): PaneModel {
       mailbox: mailboxAddress,
       fetch: (...request) => fetch(...request),
     }),
+    clock,
+    natureOf: lineOf,
     noticed: diagnosis.notice,
   });
   const calls = createCalls({

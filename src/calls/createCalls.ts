@@ -157,7 +157,14 @@ export function createCalls({ ask, clock, createMemory, mirror, newName }: Calls
       takeOver.goOn();
       follow();
     },
-    add: createAdd({ listed, clock, newKey, follow: following.follow }),
+    add: createAdd({
+      listed,
+      clock,
+      newKey,
+      follow: (key) => {
+        following.follow(key, true);
+      },
+    }),
     place(input, again = false) {
       const { active } = getSnapshot();
       const other = again ? undefined : callingAlready(active, input.about);

@@ -17,7 +17,7 @@ export interface ResponseError {
   readonly backOff?: number;
 }
 
-/** The request was turned away, nearly always before any operation ran: see `mayHaveRun` for the codes that leave it open. */
+/** The request was turned away, nearly always before any operation ran: see the table of faults for the codes that leave it open. */
 export interface SoapFault {
   readonly kind: 'soapFault';
   readonly responseCode: string;

@@ -14,7 +14,7 @@ export function createAsk(askEitherWay: AskEitherWay, lanes: Lanes): Ask {
           resolve({ kind: 'unwanted' });
           return undefined;
         }
-        const asking = askEitherWay(operation, input);
+        const asking = askEitherWay(operation, input, errand);
         void asking.then((answer) => {
           lanes.tell(errand, () => {
             resolve(answer);

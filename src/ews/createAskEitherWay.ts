@@ -1,78 +1,178 @@
+import type { Clock } from '../transport/Clock.ts';
+import type { Errand } from '../transport/createLanes.ts';
 import type { Transport } from '../transport/Transport.ts';
+import type { TransportFault } from '../transport/TransportFault.ts';
 import type { Answer } from './Ask.ts';
-import { isRefusalText } from './isRefusalText.ts';
-import type { Operation } from './Operation.ts';
+import type { FaultNature } from './FaultNature.ts';
+import type { Operation, OperationName } from './Operation.ts';
+import type { ReplyFault } from './Reply.ts';
 import type { Way } from './Way.ts';
 
 /** Asks on one way or, where that is safe, on the other. */
 export type AskEitherWay = <Input, Value>(
   operation: Operation<Input, Value>,
   input: Input,
+  errand: Errand,
 ) => Promise<Answer<Value>>;
+
+type Failure = ReplyFault | TransportFault;
+type DeadEnd = Extract<Failure, { readonly kind: 'http' | 'signInPage' }>;
 
 export interface AskEitherWayParts {
   /** Through Outlook's makeEwsRequestAsync. */
   readonly outlook: Transport;
   /** By POST to the pane's own host. */
   readonly direct: Transport;
+  readonly clock: Clock;
+  natureOf(this: void, failure: Failure): FaultNature;
   /** Told what came back and on which way. */
   noticed(answer: Answer<unknown>, way: Way): void;
 }
 
-/** That the operation is not for add-ins is a refusal, however it was said: nothing ran. */
+/** What somebody has pressed for. All else the pane asks by itself. */
+const presses: ReadonlySet<Errand> = new Set(['hangUp', 'placeCall', 'pressedLookUp']);
+
+/** For so long a new call waits for what the first question of all teaches, in milliseconds. */
+const lesson = 3_000;
+
+/**
+ * None of the operations is on Microsoft's list for add-ins, and what is not on it is turned away before it runs. That
+ * is said with this code, and in any language (office-js 937, exchangelib 393).
+ */
 function withRefusalNamed<Value>(answer: Answer<Value>): Answer<Value> {
-  if (answer.kind === 'soapFault' && answer.responseCode === 'ErrorAccessDenied') {
-    return isRefusalText(answer.messageText) ? { kind: 'refused', text: answer.messageText } : answer;
-  }
-  if (answer.kind === 'outlookError' && isRefusalText(answer.text))
-    return { kind: 'refused', text: answer.text };
-  return answer;
+  return answer.kind === 'soapFault' && answer.responseCode === 'ErrorAccessDenied'
+    ? { kind: 'refused', text: answer.messageText }
+    : answer;
 }
 
-const turnedAway = new Set([400, 401, 403, 404, 405, 501]);
-
-/** Whether there is no Exchange at the other end of the direct way, or none that lets us in. Nothing ran. */
-function isDeadEnd(answer: Answer<unknown>): boolean {
-  return answer.kind === 'signInPage' || (answer.kind === 'http' && turnedAway.has(answer.status));
-}
-
-/** Whether Exchange itself answered. */
-function isFromExchange({ kind }: Answer<unknown>): boolean {
-  return kind === 'success' || kind === 'responseError' || kind === 'soapFault';
+/** Whether something else than Exchange answered, or nothing did. */
+function isWithoutExchange(answer: Answer<unknown>): answer is Failure {
+  const { kind } = answer;
+  return kind !== 'success' && kind !== 'responseError' && kind !== 'soapFault';
 }
 
 /**
- * The way through Outlook goes first. Only after a refusal, which means that nothing ran, does the same question go
- * the direct way; nothing is sent elsewhere after any other failure. Once Exchange has answered there, later
- * questions go there first, until that way proves closed.
+ * The way through Outlook goes first, until it proves closed or the direct one open. The same question goes the direct
+ * way where surely nothing ran, or where it is safe to repeat and Outlook failed in words that nobody can decode: a
+ * refusal may come as such words (a 500 of which only the text is left). PlayOnPhone rings a phone: after such words it
+ * is sent nowhere else, and so the first call of all waits for what the question before it teaches.
+ *
+ * After a 401 nothing goes the direct way by itself, since each try may open the browser's own window for signing in.
  */
-export function createAskEitherWay({ outlook, direct, noticed }: AskEitherWayParts): AskEitherWay {
-  let directWorks = false;
+export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
+  const { clock, natureOf, noticed } = parts;
+  let outlookIs: 'unknown' | 'open' | 'closed' = 'unknown';
+  let directIs: 'unknown' | 'open' | 'signedOut' = 'unknown';
+  /** How Outlook said that it is closed, and how the direct way last ended without Exchange. */
+  let refusal: Failure | undefined;
+  let deadEnd: DeadEnd | undefined;
+  let lessonLearnt: Promise<unknown> | undefined;
+
+  /** Whether there is no Exchange at the other end of the direct way, or none that lets us in. Nothing ran. */
+  function isDeadEnd(answer: Answer<unknown>): answer is DeadEnd {
+    if (answer.kind !== 'http' && answer.kind !== 'signInPage') return false;
+    const { mayHaveRun, passes } = natureOf(answer);
+    return !mayHaveRun && !passes;
+  }
 
   async function askOn<Input, Value>(
     way: Way,
     operation: Operation<Input, Value>,
     input: Input,
   ): Promise<Answer<Value>> {
-    const transport = way === 'direct' ? direct : outlook;
+    const transport = way === 'direct' ? parts.direct : parts.outlook;
     const reply = await transport.send({ operation: operation.name, envelope: operation.request(input) });
-    const answer = withRefusalNamed<Value>(reply.ok ? operation.read(reply.value) : reply.failure);
-    noticed(answer, way);
+    return reply.ok ? operation.read(reply.value) : reply.failure;
+  }
+
+  async function askOutlook<Input, Value>(
+    operation: Operation<Input, Value>,
+    input: Input,
+  ): Promise<Answer<Value>> {
+    const answer = withRefusalNamed(await askOn('makeEwsRequestAsync', operation, input));
+    noticed(answer, 'makeEwsRequestAsync');
+    if (!isWithoutExchange(answer)) outlookIs = 'open';
+    if (answer.kind === 'refused') closed(answer);
     return answer;
   }
 
-  return async (operation, input) => {
-    if (directWorks) {
-      const answer = await askOn('direct', operation, input);
-      directWorks = !isDeadEnd(answer);
-      return answer;
+  async function askDirectly<Input, Value>(
+    operation: Operation<Input, Value>,
+    input: Input,
+  ): Promise<Answer<Value>> {
+    const answer = await askOn('direct', operation, input);
+    noticed(answer, 'direct');
+    if (!isWithoutExchange(answer)) directIs = 'open';
+    else if (isDeadEnd(answer)) {
+      deadEnd = answer;
+      directIs = answer.kind === 'http' && answer.status === 401 ? 'signedOut' : 'unknown';
     }
-    const answer = await askOn('makeEwsRequestAsync', operation, input);
-    if (answer.kind !== 'refused') return answer;
-    const second = await askOn('direct', operation, input);
-    // The refusal is what there is to explain: a host without Exchange is only why there is no way around it.
-    if (isDeadEnd(second)) return answer;
-    directWorks ||= isFromExchange(second);
+    return answer;
+  }
+
+  function closed(how: Failure): void {
+    outlookIs = 'closed';
+    refusal = how;
+  }
+
+  function mayGoDirect(errand: Errand): boolean {
+    if (presses.has(errand)) return true;
+    return directIs !== 'signedOut' && outlookIs !== 'open';
+  }
+
+  /** Whether a question that Outlook failed may be sent elsewhere. */
+  function mayGoOn(operation: OperationName, failure: Failure): boolean {
+    const { mayHaveRun, passes } = natureOf(failure);
+    return mayHaveRun ? failure.kind === 'outlookError' && operation !== 'PlayOnPhone' : !passes;
+  }
+
+  /** What of two failures is to be told: a host without Exchange is only why there is no way around the first. */
+  function worthTelling(first: Failure, second: Failure): Failure {
+    const said = first.kind === 'noItem' && refusal ? refusal : first;
+    const isClosed = said.kind === 'refused' || (said.kind === 'outlookError' && outlookIs !== 'open');
+    if (isDeadEnd(second)) return natureOf(second).name === 'signIn' && isClosed ? second : said;
+    return second.kind === 'network' && !isClosed ? said : second;
+  }
+
+  async function askDirectlyFirst<Input, Value>(
+    operation: Operation<Input, Value>,
+    input: Input,
+  ): Promise<Answer<Value>> {
+    const answer = await askDirectly(operation, input);
+    if (!isDeadEnd(answer)) return answer;
+    // Outlook would only say again, in words that nobody can decode, that it is closed.
+    if (refusal && operation.name === 'PlayOnPhone') return worthTelling(refusal, answer);
+    const second = await askOutlook(operation, input);
+    return isWithoutExchange(second) ? worthTelling(second, answer) : second;
+  }
+
+  async function askOutlookFirst<Input, Value>(
+    operation: Operation<Input, Value>,
+    input: Input,
+    errand: Errand,
+  ): Promise<Answer<Value>> {
+    const answer = await askOutlook(operation, input);
+    if (!isWithoutExchange(answer) || !mayGoOn(operation.name, answer)) return answer;
+    if (!mayGoDirect(errand)) return deadEnd ? worthTelling(answer, deadEnd) : answer;
+    const second = await askDirectly(operation, input);
+    if (isWithoutExchange(second)) return worthTelling(answer, second);
+    if (outlookIs === 'unknown' && answer.kind === 'outlookError') closed(answer);
     return second;
+  }
+
+  async function ask<Input, Value>(
+    operation: Operation<Input, Value>,
+    input: Input,
+    errand: Errand,
+  ): Promise<Answer<Value>> {
+    if (operation.name === 'PlayOnPhone' && outlookIs === 'unknown' && lessonLearnt) await lessonLearnt;
+    const isDirectFirst = directIs === 'open' || (outlookIs === 'closed' && mayGoDirect(errand));
+    return isDirectFirst ? askDirectlyFirst(operation, input) : askOutlookFirst(operation, input, errand);
+  }
+
+  return (operation, input, errand) => {
+    const asking = ask(operation, input, errand);
+    lessonLearnt ??= Promise.race([asking, new Promise<void>((resolve) => clock.after(lesson, resolve))]);
+    return asking;
   };
 }

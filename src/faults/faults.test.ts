@@ -4,105 +4,83 @@ import { en } from '../strings/en.ts';
 import { backOffOf } from './backOffOf.ts';
 import { detailOf } from './detailOf.ts';
 import type { Fault } from './Fault.ts';
-import { faultNameOf } from './faultNameOf.ts';
-import { isTransient } from './isTransient.ts';
+import { faultTable } from './faultTable.ts';
 import { isUnknownCall } from './isUnknownCall.ts';
-import { mayHaveRun } from './mayHaveRun.ts';
-import { remedies } from './remedies.ts';
+import { lineOf } from './lineOf.ts';
 
 /** What Unified Messaging and the servers around it are known to answer. */
-const knownCodes = [
-  'ErrorInvalidPhoneCallId',
-  'ErrorInvalidPhoneNumber',
-  'ErrorPhoneNumberNotDialable',
-  'ErrorInvalidSIPUri',
-  'ErrorIPGatewayNotFound',
-  'ErrorUnifiedMessagingDialPlanNotFound',
-  'ErrorUnifiedMessagingRequestFailed',
-  'ErrorUnifiedMessagingServerNotFound',
-  'ErrorUserNotUnifiedMessagingEnabled',
-  'ErrorUMServerUnavailable',
-  'ErrorItemNotFound',
-  'ErrorInvalidIdMalformed',
-  'ErrorInvalidIdEmpty',
-  'ErrorAccessDenied',
-  'ErrorSchemaValidation',
-  'ErrorInvalidServerVersion',
-  'ErrorIncorrectSchemaVersion',
-  'ErrorInvalidRequest',
-  'ErrorServerBusy',
-  'ErrorExceededConnectionCount',
-  'ErrorTimeoutExpired',
-  'ErrorInternalServerError',
-  'ErrorInternalServerTransientError',
-  'ErrorMailboxStoreUnavailable',
-  'ErrorMailboxMoveInProgress',
-  'ErrorMailboxFailover',
-  'ErrorConnectionFailed',
-  'ErrorPasswordExpired',
-  'ErrorAccountDisabled',
-  'ErrorNonExistentMailbox',
-  'ErrorProxyRequestProcessingFailed',
-];
+const knownCodes = Object.keys(faultTable).filter((key) => key.startsWith('Error'));
 
 const soapFault = (responseCode: string): Fault => ({ kind: 'soapFault', responseCode, messageText: '' });
 
 it.each(knownCodes)('has words of its own for %s, as an answer and as a SOAP fault', (code) => {
-  const name = faultNameOf(responseError(code));
-  expect(['unknownCode', 'warning']).not.toContain(name);
-  expect(faultNameOf(soapFault(code))).toBe(name);
-  expect(faultNameOf({ ...responseError(code), responseClass: 'Warning' })).toBe(name);
+  const line = lineOf(responseError(code));
+  expect(['unknownCode', 'warning']).not.toContain(line.name);
+  expect(lineOf(soapFault(code))).toBe(line);
+  expect(lineOf({ ...responseError(code), responseClass: 'Warning' })).toBe(line);
 });
 
-it.each(['', 'ErrorOfTomorrow', 'constructor', '__proto__', 'toString'])(
+it.each(['', 'ErrorOfTomorrow', 'constructor', '__proto__', 'toString', 'silence', 'http 401'])(
   'explains the code "%s", which nobody has seen',
   (code) => {
-    expect(faultNameOf(responseError(code))).toBe('unknownCode');
-    expect(faultNameOf({ ...responseError(code), responseClass: 'Warning' })).toBe('warning');
+    expect(lineOf(responseError(code)).name).toBe('unknownCode');
+    expect(lineOf({ ...responseError(code), responseClass: 'Warning' }).name).toBe('warning');
     expect(detailOf({ ...responseError(code), messageText: '<b>No.</b>' })).toContain('<b>No.</b>');
   },
 );
 
 it.each([
   [9017, "Internal protocol error: '-2147467259'.", 'outlookRestricted'],
+  [9055, 'API wird für freigegebene Ordner nicht unterstützt.', 'sharedFolder'],
   [9020, 'The remote server returned an error: (403) Forbidden.', 'accessDenied'],
-  [9020, 'The remote server returned an error: (401) Unauthorized.', 'accessDenied'],
-  [9020, 'Response exceeds 1 MB size limit. Please modify your EWS request.', 'replyTooLong'],
-  [9020, 'API not supported for shared folders', 'sharedFolder'],
+  [9020, 'Der Remoteserver hat einen Fehler zurückgegeben: (401) Nicht autorisiert.', 'accessDenied'],
+  [9020, 'リモート サーバーがエラーを返しました: （403）使用不可', 'accessDenied'],
+  [9020, 'Le serveur distant a retourné une erreur : (503) Serveur non disponible.', 'serverBusy'],
+  [9020, 'Der Remoteserver hat einen Fehler zurückgegeben: (404) Nicht gefunden.', 'outlookError'],
+  [9020, 'Die angeforderte Webmethode ist für diesen Aufrufer nicht verfügbar.', 'outlookError'],
   [9019, 'The operation failed.', 'outlookError'],
   [0, '', 'outlookError'],
-])("tells Outlook's %d %s", (code, text, name) => {
-  expect(faultNameOf({ kind: 'outlookError', code, text })).toBe(name);
+])("tells Outlook's %d %s by its numbers", (code, text, name) => {
+  expect(lineOf({ kind: 'outlookError', code, text }).name).toBe(name);
 });
 
 it('has a name, a sentence and a next step for every kind of fault', () => {
   for (const fault of Object.values(faultExamples)) {
-    const name = faultNameOf(fault);
-    expect(remedies[name]).toBeTruthy();
+    const { name, next } = lineOf(fault);
+    expect(en.faultAction[next]).toBeTruthy();
     expect(Object.values(en.faults[name]).every(Boolean)).toBe(true);
     expect(typeof detailOf(fault)).toBe('string');
   }
-  expect(Object.keys(remedies).sort()).toEqual(Object.keys(en.faults).sort());
+});
+
+const mayHaveRun = (fault: Fault): boolean => lineOf(fault).mayHaveRun === true;
+const passes = (fault: Fault): boolean => lineOf(fault).passes === true;
+
+const outlookSays = (status: number): Fault => ({
+  kind: 'outlookError',
+  code: 9020,
+  text: `Der Remoteserver hat einen Fehler zurückgegeben: (${String(status)}) Nein.`,
 });
 
 it('says of a call that Exchange may have placed it only where that may be', () => {
   const may = Object.values(faultExamples).filter(mayHaveRun);
-  expect(may.map(({ kind }) => kind)).toEqual([
-    'otherXml',
-    'notXml',
-    'outlookError',
-    'silence',
-    'network',
-    'http',
-  ]);
-  for (const status of [400, 401, 403, 404, 405, 501])
+  expect(may.map(({ kind }) => kind)).toEqual(['otherXml', 'notXml', 'outlookError', 'silence', 'network']);
+  for (const status of [400, 401, 403, 404, 405, 413, 421, 429, 440, 501, 503]) {
     expect(mayHaveRun({ kind: 'http', status })).toBe(false);
-  for (const status of [0, 408, 500, 502, 503, 504]) expect(mayHaveRun({ kind: 'http', status })).toBe(true);
+    expect(mayHaveRun(outlookSays(status))).toBe(false);
+  }
+  for (const status of [0, 408, 418, 500, 502, 504]) {
+    expect(mayHaveRun({ kind: 'http', status })).toBe(true);
+    expect(mayHaveRun(outlookSays(status))).toBe(true);
+  }
+  for (const code of [9018, 9032, 9047, 9048, 9055])
+    expect(mayHaveRun({ kind: 'outlookError', code, text: '' })).toBe(false);
 });
 
 it('takes no code for a sure no with which Exchange may have given up after dialling', () => {
   const may = knownCodes.filter((code) => mayHaveRun(responseError(code)));
   expect(may).toEqual([
+    'ErrorUnifiedMessagingRequestFailed',
     'ErrorTimeoutExpired',
     'ErrorInternalServerError',
     'ErrorInternalServerTransientError',
@@ -113,39 +91,44 @@ it('takes no code for a sure no with which Exchange may have given up after dial
 });
 
 it('knows what may pass by itself', () => {
-  const transient = knownCodes.filter((code) => isTransient(responseError(code)));
-  expect(transient).toEqual([
+  expect(knownCodes.filter((code) => passes(responseError(code)))).toEqual([
+    'ErrorUnifiedMessagingRequestFailed',
     'ErrorUMServerUnavailable',
     'ErrorServerBusy',
     'ErrorExceededConnectionCount',
+    'ErrorInsufficientResources',
+    'ErrorTooManyObjectsOpened',
     'ErrorTimeoutExpired',
     'ErrorInternalServerTransientError',
+    'ErrorADUnavailable',
+    'ErrorADOperation',
     'ErrorMailboxStoreUnavailable',
-    'ErrorMailboxMoveInProgress',
     'ErrorMailboxFailover',
     'ErrorConnectionFailed',
     'ErrorProxyRequestProcessingFailed',
+    'ErrorMailboxMoveInProgress',
   ]);
-  expect(knownCodes.filter((code) => isTransient(soapFault(code)))).toEqual(transient);
-  const kinds = Object.values(faultExamples).filter(isTransient);
-  expect(kinds.map(({ kind }) => kind)).toEqual(['network', 'http']);
-  expect(isTransient({ kind: 'http', status: 404 })).toBe(false);
+  const kinds = Object.values(faultExamples).filter(passes);
+  expect(kinds.map(({ kind }) => kind)).toEqual(['outlookError', 'network', 'http']);
+  for (const status of [408, 429, 500, 502, 503, 504]) {
+    expect(passes({ kind: 'http', status })).toBe(true);
+    expect(passes(outlookSays(status))).toBe(true);
+  }
+  for (const status of [400, 401, 403, 404, 405, 413, 421, 440, 501]) {
+    expect(passes({ kind: 'http', status })).toBe(false);
+    expect(passes(outlookSays(status))).toBe(false);
+  }
 });
 
-it.each([
-  ['The remote server returned an error: (503) Server Unavailable.', true],
-  ['The underlying connection was closed: The connection was closed unexpectedly.', true],
-  ['The operation has timed out', true],
-  ['The remote server returned an error: (403) Forbidden.', false],
-  ['Response exceeds 1 MB size limit. Please modify your EWS request.', false],
-  ['', false],
-])('knows what may pass by itself from the words of Outlook: %s', (text, passes) => {
-  expect(isTransient({ kind: 'outlookError', code: 9020, text })).toBe(passes);
+it.each([401, 403, 440])('tells %d as a sign-in that did not work, like a sign-in page', (status) => {
+  expect(lineOf({ kind: 'http', status })).toEqual(lineOf({ kind: 'signInPage' }));
+  expect(lineOf({ kind: 'signInPage' }).name).toBe('signIn');
 });
 
 it('takes for over only a call that Exchange itself says it does not know', () => {
   const code = 'ErrorInvalidPhoneCallId';
   expect(isUnknownCall(responseError(code))).toBe(true);
+  expect(isUnknownCall({ kind: 'soapFault', responseCode: code, messageText: '' })).toBe(true);
   expect(isUnknownCall(responseError('ErrorInvalidPhoneNumber'))).toBe(false);
   expect(Object.values(faultExamples).some(isUnknownCall)).toBe(false);
 });

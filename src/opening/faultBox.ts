@@ -1,7 +1,6 @@
 import { detailOf } from '../faults/detailOf.ts';
 import type { Fault } from '../faults/Fault.ts';
-import { faultNameOf } from '../faults/faultNameOf.ts';
-import { remedies } from '../faults/remedies.ts';
+import { lineOf } from '../faults/lineOf.ts';
 import type { Strings } from '../strings/Strings.ts';
 import { element } from './element.ts';
 
@@ -21,10 +20,10 @@ export function explanationBox({ title, sentence }: Strings['neverSent']): HTMLE
  * @param next said in place of the usual next step
  */
 export function faultBox(fault: Fault, strings: Strings, next?: string): HTMLElement {
-  const name = faultNameOf(fault);
-  const { title, sentence } = strings.faults[name];
+  const line = lineOf(fault);
+  const { title, sentence } = strings.faults[line.name];
   const detail = detailOf(fault);
-  const step = next ?? strings.faultAction[remedies[name]];
+  const step = next ?? strings.faultAction[line.next];
   return element(
     'div',
     { class: 'fault', role: 'alert' },

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
 import type { Diagnosis } from '../calls/Diagnosis.ts';
 import { detailOf } from '../faults/detailOf.ts';
-import { faultNameOf } from '../faults/faultNameOf.ts';
+import { lineOf } from '../faults/lineOf.ts';
 import type { Strings } from '../strings/Strings.ts';
 import { aboutText, aboutTextWithCalls } from './aboutText.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -26,7 +26,7 @@ function factsInWords(
   const { way, server, lastFault } = diagnosis;
   const exchange = server ? [server.build, server.name].filter(Boolean).join(' ') : '';
   const lastError = lastFault
-    ? [strings.faults[faultNameOf(lastFault)].title, detailOf(lastFault)].filter(Boolean)
+    ? [strings.faults[lineOf(lastFault).name].title, detailOf(lastFault)].filter(Boolean)
     : [];
   return [
     [words.way, words.ways[way ?? 'none']],

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Call } from '../calls/life/Call.ts';
 import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
-import { faultNameOf } from '../faults/faultNameOf.ts';
+import { lineOf } from '../faults/lineOf.ts';
 import type { Strings } from '../strings/Strings.ts';
 import { callName } from './callName.ts';
 import { callEnding, callState } from './callState.ts';
@@ -18,7 +18,7 @@ function describe(call: Call, strings: Strings): string {
   const told = strings.announcement(callName(call, strings), state);
   // One that failed for good is an alert of its own.
   if (call.kind !== 'live' || call.hangUp.kind !== 'postponed') return told;
-  return `${told}. ${strings.faults[faultNameOf(call.hangUp.fault)].title}`;
+  return `${told}. ${strings.faults[lineOf(call.hangUp.fault).name].title}`;
 }
 
 function isBeingLookedUp(call: Call): boolean {

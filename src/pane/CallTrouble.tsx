@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ActiveCall, LiveCall } from '../calls/life/Call.ts';
+import { lineOf } from '../faults/lineOf.ts';
 import { Countdown } from './Countdown.tsx';
 import { FaultMessage } from './FaultMessage.tsx';
 import { useStrings } from './StringsContext.ts';
@@ -19,7 +20,7 @@ function TroubleOfLive({ call }: { readonly call: LiveCall }): ReactElement | nu
   const { hangUp, lookUpFault } = call;
   switch (hangUp.kind) {
     case 'failed':
-      return <FaultMessage urgent fault={hangUp.fault} brief={hangUp.fault.kind === 'refused'} />;
+      return <FaultMessage urgent fault={hangUp.fault} brief={lineOf(hangUp.fault).concernsAll === true} />;
     case 'postponed':
       return (
         <FaultMessage fault={hangUp.fault}>
@@ -29,7 +30,7 @@ function TroubleOfLive({ call }: { readonly call: LiveCall }): ReactElement | nu
     case 'ignored':
       return <Alert title={strings.stillRuns.title}>{strings.stillRuns.sentence}</Alert>;
     default: {
-      const isExplainedAbove = lookUpFault?.kind === 'refused';
+      const isExplainedAbove = lookUpFault && lineOf(lookUpFault).concernsAll;
       return lookUpFault && !call.information && !isExplainedAbove ? (
         <FaultMessage fault={lookUpFault} />
       ) : null;
@@ -49,7 +50,7 @@ export function CallTrouble({ call }: { readonly call: ActiveCall }): ReactEleme
       );
     case 'refused':
       return call.fault ? (
-        <FaultMessage urgent fault={call.fault} brief={call.fault.kind === 'refused'} />
+        <FaultMessage urgent fault={call.fault} brief={lineOf(call.fault).concernsAll === true} />
       ) : (
         <Alert title={strings.neverSent.title}>{strings.neverSent.sentence}</Alert>
       );

@@ -1,8 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { detailOf } from '../faults/detailOf.ts';
 import type { Fault } from '../faults/Fault.ts';
-import { faultNameOf } from '../faults/faultNameOf.ts';
-import { remedies } from '../faults/remedies.ts';
+import { lineOf } from '../faults/lineOf.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useStrings } from './StringsContext.ts';
 
@@ -24,8 +23,7 @@ export function FaultMessage({
   children,
 }: FaultMessageProps): ReactElement {
   const strings = useStrings();
-  const name = faultNameOf(fault);
-  const remedy = remedies[name];
+  const { name, next, concernsAll = false } = lineOf(fault);
   const { title, sentence } = strings.faults[name];
   const detail = detailOf(fault);
   return (
@@ -34,9 +32,9 @@ export function FaultMessage({
       {!brief && (
         <>
           <p>
-            {sentence} {children ?? strings.faultAction[remedy]}
+            {sentence} {children ?? strings.faultAction[next]}
           </p>
-          {name === 'refused' && (
+          {concernsAll && (
             <p>
               {/* tools/build/shipGuide.ts puts it beside the page. Its text is English. */}
               <a href="guide.txt" target="_blank" rel="noopener" hrefLang="en">
@@ -45,7 +43,7 @@ export function FaultMessage({
             </p>
           )}
           {detail && <p className="detail">{strings.exchangeSays(detail)}</p>}
-          {remedy === 'copyDetails' && (
+          {next === 'copyDetails' && (
             <CopyButton label={strings.about.copy} text={() => [title, detail].join('\n')} />
           )}
         </>

@@ -2,13 +2,13 @@ import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
 import type { Diagnosis } from '../calls/Diagnosis.ts';
 import { detailOf } from '../faults/detailOf.ts';
 import type { Fault } from '../faults/Fault.ts';
-import { faultNameOf } from '../faults/faultNameOf.ts';
+import { lineOf } from '../faults/lineOf.ts';
 import type { Versions } from './PaneModel.ts';
 
 /** A failure by its kind and code alone: what a server writes may quote a number or an id. */
 function faultCode(fault: Fault): string {
   const code = 'responseCode' in fault ? fault.responseCode : 'code' in fault ? String(fault.code) : '';
-  return [fault.kind, faultNameOf(fault), code].filter(Boolean).join(' ');
+  return [fault.kind, lineOf(fault).name, code].filter(Boolean).join(' ');
 }
 
 /** @returns the lines of the pane's "About", as names and values for support: not translated, to be searchable */

@@ -1,19 +1,14 @@
 import type { ActiveCall } from '../calls/life/Call.ts';
 import type { Fault } from '../faults/Fault.ts';
+import { lineOf } from '../faults/lineOf.ts';
 
-function refusalOf(call: ActiveCall): Fault | undefined {
-  if (call.kind === 'refused') return call.fault?.kind === 'refused' ? call.fault : undefined;
-  if (call.kind !== 'live') return undefined;
-  const { hangUp, lookUpFault } = call;
-  if (hangUp.kind === 'failed' && hangUp.fault.kind === 'refused') return hangUp.fault;
-  return lookUpFault?.kind === 'refused' ? lookUpFault : undefined;
+function faultsOf(call: ActiveCall): readonly (Fault | undefined)[] {
+  if (call.kind === 'refused') return [call.fault];
+  if (call.kind !== 'live') return [];
+  return [call.hangUp.kind === 'failed' ? call.hangUp.fault : undefined, call.lookUpFault];
 }
 
-/** @returns the refusal that concerns all calls alike, and so is explained once; undefined where there is none */
+/** @returns the failure that concerns all calls alike, and so is explained once; undefined where there is none */
 export function refusalIn(active: readonly ActiveCall[]): Fault | undefined {
-  for (const call of active) {
-    const refusal = refusalOf(call);
-    if (refusal) return refusal;
-  }
-  return undefined;
+  return active.flatMap(faultsOf).find((fault) => fault && lineOf(fault).concernsAll);
 }

@@ -266,7 +266,7 @@ export const ar: Strings = {
       title: 'مجلد مشترك',
       sentence: 'لا يعمل هذا في مجلد مشترك. حدد رسالة من علبة بريدك أنت.',
     },
-    replyTooLong: { title: 'الرد طويل جدًا', sentence: 'كان الرد أكبر مما يسمح Outlook بمروره.' },
+    replyTooLong: { title: 'الرد طويل جدًا', sentence: 'كان الرد أطول بكثير من أي رد يخص مكالمة.' },
     silence: { title: 'لا يوجد رد', sentence: 'لم يرد Outlook. قد تكون المكالمة لا تزال جارية.' },
     network: { title: 'لا يوجد اتصال', sentence: 'تعذر الوصول إلى Exchange.' },
     http: {
@@ -274,8 +274,9 @@ export const ar: Strings = {
       sentence: 'أجاب الخادم، لكن ليس كما يجيب Exchange.',
     },
     signIn: {
-      title: 'يلزم تسجيل الدخول',
-      sentence: 'يطلب الخادم تسجيل الدخول، وهذا ما لا يستطيع هذا الجزء فعله.',
+      title: 'لم ينجح تسجيل الدخول',
+      sentence:
+        'خادم Exchange موجود، لكنه لم يقبل تسجيل دخول هذا المستعرض. عند الضغط على زر هنا، قد يطلب المستعرض اسمك وكلمة المرور: هذا الطلب من Exchange.',
     },
   },
 };

@@ -276,7 +276,7 @@ export const de: Strings = {
     },
     replyTooLong: {
       title: 'Antwort zu lang',
-      sentence: 'Die Antwort war größer, als Outlook durchlässt.',
+      sentence: 'Die Antwort war viel länger als jede Auskunft über einen Anruf.',
     },
     silence: {
       title: 'Keine Antwort',
@@ -288,8 +288,9 @@ export const de: Strings = {
       sentence: 'Der Server hat geantwortet, aber nicht so, wie Exchange es tut.',
     },
     signIn: {
-      title: 'Anmeldung nötig',
-      sentence: 'Der Server verlangt eine Anmeldung, die dieser Bereich nicht vornehmen kann.',
+      title: 'Anmeldung nicht gelungen',
+      sentence:
+        'Exchange ist da, hat die Anmeldung dieses Browsers aber nicht angenommen. Wenn Sie hier eine Schaltfläche drücken, fragt der Browser vielleicht nach Ihrem Namen und Kennwort: Dann fragt Exchange danach.',
     },
   },
 };

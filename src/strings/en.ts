@@ -249,7 +249,10 @@ export const en: Strings = {
       title: 'Shared folder',
       sentence: 'This does not work in a shared folder. Select a message of your own mailbox.',
     },
-    replyTooLong: { title: 'Reply too long', sentence: 'The reply was larger than Outlook lets through.' },
+    replyTooLong: {
+      title: 'Reply too long',
+      sentence: 'The reply was far longer than any answer about a call.',
+    },
     silence: {
       title: 'No answer',
       sentence: 'Outlook has not answered. The call may still be running.',
@@ -259,6 +262,10 @@ export const en: Strings = {
       title: 'Exchange not reachable this way',
       sentence: 'The server answered, but not as Exchange does.',
     },
-    signIn: { title: 'Sign-in needed', sentence: 'The server asks to sign in, which the pane cannot do.' },
+    signIn: {
+      title: 'Signing in did not work',
+      sentence:
+        'Exchange is there, but did not accept how this browser signs in. When you press a button here, the browser may ask for your name and password: that is Exchange asking.',
+    },
   },
 };

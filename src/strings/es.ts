@@ -266,7 +266,7 @@ export const es: Strings = {
     },
     replyTooLong: {
       title: 'Respuesta demasiado larga',
-      sentence: 'La respuesta era mayor de lo que Outlook deja pasar.',
+      sentence: 'La respuesta era mucho más larga que cualquiera acerca de una llamada.',
     },
     silence: {
       title: 'Sin respuesta',
@@ -278,8 +278,9 @@ export const es: Strings = {
       sentence: 'El servidor respondió, pero no como lo hace Exchange.',
     },
     signIn: {
-      title: 'Es necesario iniciar sesión',
-      sentence: 'El servidor pide iniciar sesión, algo que este panel no puede hacer.',
+      title: 'No se pudo iniciar sesión',
+      sentence:
+        'Exchange está ahí, pero no aceptó el inicio de sesión de este explorador. Cuando pulse aquí un botón, es posible que el explorador le pida su nombre y contraseña: es Exchange quien los pide.',
     },
   },
 };

@@ -268,7 +268,7 @@ export const fr: Strings = {
     },
     replyTooLong: {
       title: 'Réponse trop longue',
-      sentence: 'La réponse dépassait ce qu’Outlook laisse passer.',
+      sentence: 'La réponse était bien plus longue que toute réponse à propos d’un appel.',
     },
     silence: {
       title: 'Pas de réponse',
@@ -280,8 +280,9 @@ export const fr: Strings = {
       sentence: 'Le serveur a répondu, mais pas comme le fait Exchange.',
     },
     signIn: {
-      title: 'Connexion requise',
-      sentence: 'Le serveur demande une connexion, ce que ce volet ne peut pas faire.',
+      title: 'La connexion a échoué',
+      sentence:
+        'Exchange est bien là, mais n’a pas accepté la connexion de ce navigateur. Lorsque vous appuyez ici sur un bouton, le navigateur peut vous demander votre nom et votre mot de passe : c’est Exchange qui les demande.',
     },
   },
 };

@@ -248,7 +248,7 @@ export const he: Strings = {
       title: 'תיקיה משותפת',
       sentence: 'הדבר אינו פועל בתיקיה משותפת. יש לבחור הודעה מתיבת הדואר האישית.',
     },
-    replyTooLong: { title: 'תשובה ארוכה מדי', sentence: 'התשובה הייתה גדולה ממה ש-Outlook מעביר.' },
+    replyTooLong: { title: 'תשובה ארוכה מדי', sentence: 'התשובה הייתה ארוכה בהרבה מכל תשובה על שיחה.' },
     silence: { title: 'אין תשובה', sentence: 'Outlook לא השיב. ייתכן שהשיחה עדיין פעילה.' },
     network: { title: 'אין חיבור', sentence: 'לא ניתן היה להגיע אל Exchange.' },
     http: {
@@ -256,8 +256,9 @@ export const he: Strings = {
       sentence: 'השרת השיב, אך לא כפי ש-Exchange משיב.',
     },
     signIn: {
-      title: 'נדרשת כניסה',
-      sentence: 'השרת מבקש כניסה, וחלונית זו אינה יכולה לבצע אותה.',
+      title: 'הכניסה לא הצליחה',
+      sentence:
+        'Exchange נמצא, אך לא קיבל את הכניסה של דפדפן זה. בעת לחיצה כאן על לחצן, ייתכן שהדפדפן יבקש שם וסיסמה: זוהי בקשה של Exchange.',
     },
   },
 };

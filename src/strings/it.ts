@@ -280,7 +280,7 @@ export const it: Strings = {
     },
     replyTooLong: {
       title: 'Risposta troppo lunga',
-      sentence: 'La risposta era più grande di quanto Outlook lasci passare.',
+      sentence: 'La risposta era molto più lunga di qualsiasi risposta su una chiamata.',
     },
     silence: {
       title: 'Nessuna risposta',
@@ -292,8 +292,9 @@ export const it: Strings = {
       sentence: 'Il server ha risposto, ma non come risponde Exchange.',
     },
     signIn: {
-      title: 'Accesso necessario',
-      sentence: 'Il server chiede di eseguire l’accesso, cosa che questo riquadro non può fare.',
+      title: 'Accesso non riuscito',
+      sentence:
+        'Exchange c’è, ma non ha accettato l’accesso di questo browser. Quando si preme un pulsante qui, il browser può chiedere nome e password: è Exchange che li chiede.',
     },
   },
 };

@@ -266,10 +266,7 @@ export const ja: Strings = {
       title: '共有フォルダー',
       sentence: '共有フォルダーでは使用できません。自分のメールボックスのメッセージを選択してください。',
     },
-    replyTooLong: {
-      title: '応答が長すぎます',
-      sentence: '応答が Outlook で扱えるサイズを超えています。',
-    },
+    replyTooLong: { title: '応答が長すぎます', sentence: '応答が、通話に関する応答としては長すぎます。' },
     silence: {
       title: '応答がありません',
       sentence: 'Outlook から応答がありません。通話がまだ続いている可能性があります。',
@@ -280,8 +277,9 @@ export const ja: Strings = {
       sentence: 'サーバーから応答がありましたが、Exchange の応答ではありませんでした。',
     },
     signIn: {
-      title: 'サインインが必要です',
-      sentence: 'サーバーがサインインを求めていますが、ここではサインインできません。',
+      title: 'サインインできませんでした',
+      sentence:
+        'Exchange には接続できますが、このブラウザーのサインインが受け付けられませんでした。ここでボタンを押すと、ブラウザーがユーザー名とパスワードを求めることがあります。これは Exchange からの要求です。',
     },
   },
 };

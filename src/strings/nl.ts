@@ -276,7 +276,7 @@ export const nl: Strings = {
     },
     replyTooLong: {
       title: 'Antwoord te lang',
-      sentence: 'Het antwoord was groter dan Outlook doorlaat.',
+      sentence: 'Het antwoord was veel langer dan enig antwoord over een oproep.',
     },
     silence: {
       title: 'Geen antwoord',
@@ -288,8 +288,9 @@ export const nl: Strings = {
       sentence: 'De server heeft geantwoord, maar niet zoals Exchange dat doet.',
     },
     signIn: {
-      title: 'Aanmelden vereist',
-      sentence: 'De server vraagt om aanmelding, en dat kan dit deelvenster niet.',
+      title: 'Aanmelden is niet gelukt',
+      sentence:
+        'Exchange is er, maar accepteerde de aanmelding van deze browser niet. Als u hier op een knop drukt, vraagt de browser misschien om uw naam en wachtwoord: dan is het Exchange dat erom vraagt.',
     },
   },
 };

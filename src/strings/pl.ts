@@ -293,7 +293,7 @@ export const pl: Strings = {
     },
     replyTooLong: {
       title: 'Zbyt długa odpowiedź',
-      sentence: 'Odpowiedź była większa, niż przepuszcza program Outlook.',
+      sentence: 'Odpowiedź była o wiele dłuższa niż jakakolwiek odpowiedź dotycząca połączenia.',
     },
     silence: {
       title: 'Brak odpowiedzi',
@@ -305,8 +305,9 @@ export const pl: Strings = {
       sentence: 'Serwer odpowiedział, ale nie tak, jak robi to program Exchange.',
     },
     signIn: {
-      title: 'Wymagane zalogowanie',
-      sentence: 'Serwer prosi o zalogowanie się, a to okienko nie może tego zrobić.',
+      title: 'Logowanie nie powiodło się',
+      sentence:
+        'Serwer Exchange jest dostępny, ale nie przyjął logowania tej przeglądarki. Po naciśnięciu tutaj przycisku przeglądarka może zapytać o nazwę użytkownika i hasło: pyta o nie Exchange.',
     },
   },
 };

@@ -271,7 +271,7 @@ export const ptBR: Strings = {
     },
     replyTooLong: {
       title: 'Resposta longa demais',
-      sentence: 'A resposta era maior do que o Outlook deixa passar.',
+      sentence: 'A resposta era muito mais longa do que qualquer resposta sobre uma chamada.',
     },
     silence: {
       title: 'Sem resposta',
@@ -283,8 +283,9 @@ export const ptBR: Strings = {
       sentence: 'O servidor respondeu, mas não como o Exchange responde.',
     },
     signIn: {
-      title: 'É preciso entrar',
-      sentence: 'O servidor pede para entrar, o que este painel não pode fazer.',
+      title: 'Não foi possível entrar',
+      sentence:
+        'O Exchange está lá, mas não aceitou a entrada deste navegador. Quando você pressiona um botão aqui, o navegador pode pedir seu nome e sua senha: é o Exchange que está pedindo.',
     },
   },
 };

@@ -205,10 +205,14 @@ export const zhHans: Strings = {
     outlookRestricted: { title: 'Outlook 已拒绝', sentence: 'Outlook 未放行该请求。' },
     outlookError: { title: 'Outlook 出错', sentence: 'Outlook 无法执行此操作。' },
     sharedFolder: { title: '共享文件夹', sentence: '此功能在共享文件夹中不可用。请选择你自己邮箱中的邮件。' },
-    replyTooLong: { title: '答复过长', sentence: '答复超出了 Outlook 允许的大小。' },
+    replyTooLong: { title: '答复过长', sentence: '答复远远超出了有关通话的答复应有的长度。' },
     silence: { title: '没有答复', sentence: 'Outlook 没有答复。通话可能仍在进行。' },
     network: { title: '没有连接', sentence: '无法连接 Exchange。' },
     http: { title: '无法以此方式访问 Exchange', sentence: '服务器作出了答复，但不是 Exchange 的答复。' },
-    signIn: { title: '需要登录', sentence: '服务器要求登录，而此窗格无法登录。' },
+    signIn: {
+      title: '登录未成功',
+      sentence:
+        '可以访问 Exchange，但它未接受此浏览器的登录。在此处按下按钮时，浏览器可能会要求输入用户名和密码：这是 Exchange 的要求。',
+    },
   },
 };

@@ -14,7 +14,7 @@ export type TransportFault =
   | { readonly kind: 'silence' }
   /** The connection failed. It may have run. */
   | { readonly kind: 'network'; readonly text: string }
-  /** The direct way answered with an HTTP status that is none of Exchange's replies. 400 to 405 and 501: nothing ran. */
+  /** The direct way answered with an HTTP status that is none of Exchange's replies. Of some nothing ran: see the table of faults. */
   | { readonly kind: 'http'; readonly status: number }
-  /** The direct way led to a sign-in page. Nothing ran. */
+  /** The direct way led to a sign-in page, or elsewhere. Nothing ran. */
   | { readonly kind: 'signInPage' };

@@ -16,6 +16,7 @@ const actions = 'http://schemas.microsoft.com/exchange/services/2006/messages/';
 const answered = new Set([200, 500]);
 
 async function read(response: Response): Promise<Result<string, TransportFault>> {
+  if (response.type === 'opaqueredirect') return { ok: false, failure: { kind: 'signInPage' } };
   const contentType = response.headers.get('Content-Type') ?? '';
   if (response.ok && /html/i.test(contentType)) return { ok: false, failure: { kind: 'signInPage' } };
   if (!answered.has(response.status) || !/xml/i.test(contentType)) {
@@ -35,6 +36,8 @@ export function createDirectTransport({ path, mailbox, fetch }: DirectTransportP
       method: 'POST',
       credentials: 'include',
       cache: 'no-store',
+      // Exchange sends nobody elsewhere: what does is a proxy that asks to sign in, mostly on another host.
+      redirect: 'manual',
       headers: {
         'Content-Type': 'text/xml; charset=utf-8',
         SOAPAction: `"${actions}${operation}"`,

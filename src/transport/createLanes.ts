@@ -2,7 +2,7 @@ import { abandonedAfter } from '../abandonedAfter.ts';
 import type { Clock } from './Clock.ts';
 
 /** What wants to go out, the most urgent first. */
-export const errands = ['hangUp', 'placeCall', 'save', 'urgentLookUp', 'lookUp'] as const;
+export const errands = ['hangUp', 'placeCall', 'save', 'pressedLookUp', 'urgentLookUp', 'lookUp'] as const;
 export type Errand = (typeof errands)[number];
 
 /** The one scheduler of everything that goes out. */
@@ -32,7 +32,8 @@ const laneCount = 3;
  */
 const breath = 20;
 
-const isLookUp = (errand: Errand): boolean => errand === 'lookUp' || errand === 'urgentLookUp';
+const lookUps: ReadonlySet<Errand> = new Set(['pressedLookUp', 'urgentLookUp', 'lookUp']);
+const isLookUp = (errand: Errand): boolean => lookUps.has(errand);
 
 /**
  * Only a hang-up takes the last free lane: were that a save or a new call, a hang-up pressed

@@ -15,8 +15,9 @@ export interface EwsMailbox {
 
 function faultOfThrown(thrown: unknown): TransportFault {
   const text = thrown instanceof Error ? thrown.message : String(thrown);
+  // office.js has this in English only; of the other it translates all but the name of the method (seen in 1.1.110).
   if (/item is null/i.test(text)) return { kind: 'noItem' };
-  if (/permission/i.test(text)) return { kind: 'noPermission', text };
+  if (text.includes('mailbox.makeEwsRequest')) return { kind: 'noPermission', text };
   return { kind: 'notSent', text };
 }
 

@@ -35,8 +35,12 @@ export interface FollowerParts {
 
 /** Looks one call up, again and again, never twice at a time. */
 export interface Follower {
-  /** Looks it up as soon as that can be. */
-  lookUpNow(this: void): void;
+  /**
+   * Looks it up as soon as that can be.
+   *
+   * @param isPressed whether somebody has just pressed for it
+   */
+  lookUpNow(this: void, isPressed?: boolean): void;
   /** How many look-ups have gone out so far. */
   sent(this: void): number;
   /** Whether one is out, without an answer yet. */
@@ -61,6 +65,7 @@ export function createFollower(parts: FollowerParts): Follower {
   let current: LookUp | undefined;
   /** Asked for while a look-up was out: another one follows at once. */
   let again = false;
+  let pressed = false;
   let failures = 0;
   let lookUps = 0;
   let sent = 0;
@@ -155,7 +160,8 @@ export function createFollower(parts: FollowerParts): Follower {
       stopHolding = clock.after(abandonedAfter, finish);
       return true;
     };
-    const errand = isUrgent(call, startedAt) ? 'urgentLookUp' : 'lookUp';
+    const errand = pressed ? 'pressedLookUp' : isUrgent(call, startedAt) ? 'urgentLookUp' : 'lookUp';
+    pressed = false;
     void ask(errand, getPhoneCallInformation, call.id, turnCame).then((answer) => {
       stopWaiting();
       stopHolding();
@@ -165,7 +171,8 @@ export function createFollower(parts: FollowerParts): Follower {
   }
 
   return {
-    lookUpNow() {
+    lookUpNow(isPressed = false) {
+      pressed ||= isPressed;
       if (!current) {
         cancel();
         lookUp();

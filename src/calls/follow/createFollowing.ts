@@ -18,8 +18,12 @@ export interface FollowingParts {
 
 /** Keeps what is known of calls fresh: a follower for each, and when all of them rest. */
 export interface Following {
-  /** Starts to follow a call, with a look-up at once. Safe to call again. */
-  follow(key: string): void;
+  /**
+   * Starts to follow a call, with a look-up at once. Safe to call again.
+   *
+   * @param isPressed whether somebody has just pressed for it
+   */
+  follow(key: string, isPressed?: boolean): void;
   /** Looks a call up as soon as it can be. */
   lookUpNow(key: string): void;
   /** How many look-ups of a call have gone out. */
@@ -80,11 +84,11 @@ export function createFollowing(parts: FollowingParts): Following {
   }
 
   return {
-    follow(key) {
+    follow(key, isPressed = false) {
       if (followers.has(key)) return;
       const follower = followerOf(key);
       followers.set(key, follower);
-      follower.lookUpNow();
+      follower.lookUpNow(isPressed);
     },
     lookUpNow: (key) => followers.get(key)?.lookUpNow(),
     lookUpsSent: (key) => followers.get(key)?.sent() ?? 0,

@@ -1,8 +1,8 @@
 import { disconnectPhoneCall } from '../../ews/disconnectPhoneCall.ts';
 import { backOffOf } from '../../faults/backOffOf.ts';
 import type { Fault } from '../../faults/Fault.ts';
-import { isTransient } from '../../faults/isTransient.ts';
 import { isUnknownCall } from '../../faults/isUnknownCall.ts';
+import { lineOf } from '../../faults/lineOf.ts';
 import type { Clock } from '../../transport/Clock.ts';
 import type { Ask } from '../../ews/Ask.ts';
 import type { FollowedCall, LiveCall } from '../life/Call.ts';
@@ -53,7 +53,7 @@ export function createHangUp(parts: HangUpParts): (key: string) => void {
     const backOff = backOffOf(fault);
     const pause = pauses[retries];
     if (backOff !== undefined) postpone(key, fault, backOff, retries);
-    else if (isTransient(fault) && pause !== undefined) postpone(key, fault, pause, retries + 1);
+    else if (lineOf(fault).passes && pause !== undefined) postpone(key, fault, pause, retries + 1);
     else happened(key, { kind: 'hangUpFailed', fault });
   }
 

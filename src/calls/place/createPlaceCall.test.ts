@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createTestWorld } from '../testing/createTestWorld.ts';
-import { mayHaveRun } from '../../faults/mayHaveRun.ts';
+import { lineOf } from '../../faults/lineOf.ts';
 import { faultExamples, responseError } from '../testing/faultExamples.ts';
 
 const play = 'PlayOnPhone';
@@ -40,7 +40,7 @@ it.each(Object.values(faultExamples).map((fault) => [fault.kind, fault] as const
     pane.calls.lookUpAll();
     await clock.advance(299_000);
     expect(pane.times(play)).toEqual([0]);
-    const kind = mayHaveRun(answer) ? 'unfollowed' : 'refused';
+    const kind = lineOf(answer).mayHaveRun ? 'unfollowed' : 'refused';
     expect(pane.calls.getSnapshot().active).toMatchObject([{ kind, fault: answer }]);
     await clock.advance(2_000);
     expect(pane.calls.getSnapshot().active).toHaveLength(kind === 'refused' ? 1 : 0);

@@ -1,7 +1,7 @@
 import { playOnPhone } from '../../ews/playOnPhone.ts';
 import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { XmlText } from '../../ews/XmlText.ts';
-import { mayHaveRun } from '../../faults/mayHaveRun.ts';
+import { lineOf } from '../../faults/lineOf.ts';
 import type { Clock } from '../../transport/Clock.ts';
 import type { Answer, Ask, Unwanted } from '../../ews/Ask.ts';
 import type { ActiveCall, CallSubject, WantedCall } from '../life/Call.ts';
@@ -74,7 +74,8 @@ export function createPlaceCall(parts: PlaceCallParts): PlaceCall {
   async function settle(call: WantedCall, answer: Answer<PhoneCallId> | Unwanted, wish: Wish): Promise<void> {
     if (answer.kind === 'success') await placed(call, answer.value, wish);
     else if (answer.kind === 'unwanted') parts.discarded(call.key);
-    else if (mayHaveRun(answer)) happened(call.key, { kind: 'idNeverCame', fault: answer, idMayCome: false });
+    else if (lineOf(answer).mayHaveRun)
+      happened(call.key, { kind: 'idNeverCame', fault: answer, idMayCome: false });
     else happened(call.key, { kind: 'refused', fault: answer });
   }
 
