@@ -9,7 +9,6 @@ const errors = [
   ['ErrorUnifiedMessagingDialPlanNotFound', 'No dial plan'],
   ['ErrorIPGatewayNotFound', 'No telephone gateway'],
   ['ErrorUnifiedMessagingServerNotFound', 'No Unified Messaging server'],
-  ['ErrorUnifiedMessagingRequestFailed', 'Unified Messaging failed'],
   ['ErrorItemNotFound', 'Message not found'],
   ['ErrorTelephoneHasLegs', 'Exchange refused'],
 ] as const;

@@ -56,7 +56,8 @@ test('every code has a title of its own when a call cannot be hung up', async ({
   for (const [code, title] of hangUpCodes) {
     for (const reply of [
       errorReply('DisconnectPhoneCall', code, `Because of ${code}.`),
-      faultReply(code, `Fault ${code}.`),
+      // As a fault, Outlook's refusal: that is told elsewhere.
+      ...(code === 'ErrorAccessDenied' ? [] : [faultReply(code, `Fault ${code}.`)]),
     ]) {
       impostor.answer('DisconnectPhoneCall', reply);
       await pane.hangUpButton.click();

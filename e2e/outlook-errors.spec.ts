@@ -4,7 +4,7 @@ import { expect, test } from './fixtures/test.ts';
 const texts = [
   ['The remote server returned an error: (403) Forbidden.', 'Access denied'],
   ['Der Remoteserver hat einen Fehler zurückgegeben: (401) Nicht autorisiert.', 'Access denied'],
-  ['Le serveur distant a retourné une erreur : (503) Serveur non disponible.', 'Exchange is busy'],
+  ['Le serveur distant a retourné une erreur : (429) Trop de demandes.', 'Exchange is busy'],
   ['Something that nobody has seen', 'Error in Outlook'],
 ] as const;
 

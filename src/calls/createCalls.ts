@@ -157,14 +157,7 @@ export function createCalls({ ask, clock, createMemory, mirror, newName }: Calls
       takeOver.goOn();
       follow();
     },
-    add: createAdd({
-      listed,
-      clock,
-      newKey,
-      follow: (key) => {
-        following.follow(key, true);
-      },
-    }),
+    add: createAdd({ listed, clock, newKey, follow: following.follow }),
     place(input, again = false) {
       const { active } = getSnapshot();
       const other = again ? undefined : callingAlready(active, input.about);

@@ -121,7 +121,7 @@ export const faultTable = {
   'http 500': { name: 'http', next: 'askAdministrator', passes: true, mayHaveRun: true },
   'http 501': { name: 'http', next: 'askAdministrator' },
   'http 502': { name: 'http', next: 'askAdministrator', passes: true, mayHaveRun: true },
-  'http 503': { name: 'serverBusy', next: 'tryAgain', passes: true },
+  'http 503': { name: 'http', next: 'askAdministrator', passes: true },
   'http 504': { name: 'http', next: 'askAdministrator', passes: true, mayHaveRun: true },
   http: { name: 'http', next: 'askAdministrator', mayHaveRun: true },
 
@@ -144,7 +144,7 @@ export const faultTable = {
   'outlook (500)': { name: 'outlookError', next: 'tryAgain', passes: true, mayHaveRun: true },
   'outlook (501)': { name: 'outlookError', next: 'tryAgain' },
   'outlook (502)': { name: 'outlookError', next: 'tryAgain', passes: true, mayHaveRun: true },
-  'outlook (503)': { name: 'serverBusy', next: 'tryAgain', passes: true },
+  'outlook (503)': { name: 'outlookError', next: 'tryAgain', passes: true },
   'outlook (504)': { name: 'outlookError', next: 'tryAgain', passes: true, mayHaveRun: true },
   // Whatever it says, it says in the person's language. Only what is safe to repeat is ever repeated.
   outlookError: { name: 'outlookError', next: 'tryAgain', passes: true, mayHaveRun: true },

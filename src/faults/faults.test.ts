@@ -35,7 +35,7 @@ it.each([
   [9020, 'The remote server returned an error: (403) Forbidden.', 'accessDenied'],
   [9020, 'Der Remoteserver hat einen Fehler zurückgegeben: (401) Nicht autorisiert.', 'accessDenied'],
   [9020, 'リモート サーバーがエラーを返しました: （403）使用不可', 'accessDenied'],
-  [9020, 'Le serveur distant a retourné une erreur : (503) Serveur non disponible.', 'serverBusy'],
+  [9020, 'Le serveur distant a retourné une erreur : (429) Trop de demandes.', 'serverBusy'],
   [9020, 'Der Remoteserver hat einen Fehler zurückgegeben: (404) Nicht gefunden.', 'outlookError'],
   [9020, 'Die angeforderte Webmethode ist für diesen Aufrufer nicht verfügbar.', 'outlookError'],
   [9019, 'The operation failed.', 'outlookError'],

@@ -7,7 +7,7 @@ export interface AddParts {
   readonly listed: Listed;
   readonly clock: Clock;
   newKey(): string;
-  follow(key: string): void;
+  follow(key: string, isPressed: boolean): void;
 }
 
 /** @returns lists a call by an id that somebody typed, and tells what became of it */
@@ -37,7 +37,7 @@ export function createAdd({ listed, clock, newKey, follow }: AddParts): (text: s
         resolve(became);
       });
     });
-    follow(key);
+    follow(key, true);
     return told;
   };
 }

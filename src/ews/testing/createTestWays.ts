@@ -96,8 +96,8 @@ export function createTestWays(): TestWays {
   return {
     clock,
     askEitherWay,
-    outlook: (end, operation = undefined) => outlook.ends.set(operation ?? '', end),
-    direct: (end, operation = undefined) => direct.ends.set(operation ?? '', end),
+    outlook: (end, operation) => outlook.ends.set(operation ?? '', end),
+    direct: (end, operation) => direct.ends.set(operation ?? '', end),
     ask: (operation, errand = errands[operation]) => askEitherWay(operationOf(operation), 'it', errand),
     sent,
     went: () => sent.map(([name, { operation }]) => `${name} ${operation}`),
