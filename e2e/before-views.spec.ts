@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Pane } from './fixtures/createPane.ts';
+import { answerDirectly } from './fixtures/answerDirectly.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const views = '**/assets/mountPane-*.js';
@@ -60,15 +61,18 @@ test('a failure is told before the views are there, and is still told by them', 
   page,
   outlook,
   pane,
+  trouble,
 }) => {
   const comeViews = await withoutViews(page, pane);
+  trouble.expect(/Failed to load resource/);
+  await answerDirectly(page, { status: 404 });
   await outlook.open('five-calls');
   await expect(pane.activeCalls.first()).toContainText('Connected');
-  await outlook.spoil('DisconnectPhoneCall', { kind: 'fail', message: 'Not on a Sunday' });
+  await outlook.spoil('DisconnectPhoneCall', { kind: 'fail', message: '(403) Not on a Sunday' });
   await pane.hangUpButton.first().click();
-  await expect(pane.alert).toContainText('9020: Not on a Sunday');
+  await expect(pane.alert).toContainText('9020: (403) Not on a Sunday');
   await comeViews();
-  await expect(pane.alert).toContainText('9020: Not on a Sunday');
+  await expect(pane.alert).toContainText('9020: (403) Not on a Sunday');
   await expect(pane.activeCalls).toHaveCount(5);
 });
 

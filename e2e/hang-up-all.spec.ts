@@ -1,3 +1,4 @@
+import { answerDirectly } from './fixtures/answerDirectly.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test.describe('hanging up all', () => {
@@ -24,7 +25,9 @@ test.describe('hanging up all', () => {
     expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
   });
 
-  test('reports what failed', async ({ outlook, pane, exchange }) => {
+  test('reports what failed', async ({ outlook, pane, page, exchange, trouble }) => {
+    trouble.expect(/Failed to load resource/);
+    await answerDirectly(page, { status: 404 });
     await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(2, { timeout: 15_000 });
     await outlook.spoil('Disconnect', { kind: 'breakDown' });
     await pane.frame.getByRole('button', { name: 'Hang up all' }).click();
@@ -39,7 +42,14 @@ test.describe('hanging up all', () => {
     expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
   });
 
-  test('does not report a later failure of one call as one of all', async ({ outlook, pane }) => {
+  test('does not report a later failure of one call as one of all', async ({
+    outlook,
+    pane,
+    page,
+    trouble,
+  }) => {
+    trouble.expect(/Failed to load resource/);
+    await answerDirectly(page, { status: 404 });
     await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(2);
     await outlook.spoil('Disconnect', { kind: 'breakDown' });
     await pane.frame.getByRole('button', { name: 'Hang up all' }).click();

@@ -67,8 +67,8 @@ test.describe('hanging a call up', () => {
     await outlook.open('exchange-error-once');
     await pane.addCall('sandbox-call-1');
     await pane.hangUpButton.click();
-    await expect(pane.alert).toContainText('Unified Messaging failed');
-    await expect(pane.alert).toContainText('ErrorUnifiedMessagingRequestFailed');
+    await expect(pane.activeCalls).toContainText('Unified Messaging failed');
+    await expect(pane.activeCalls).toContainText('ErrorUnifiedMessagingRequestFailed');
     await expect(pane.activeCalls).toHaveCount(1);
     await expect(pane.recentCalls).toHaveCount(0);
 

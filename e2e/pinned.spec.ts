@@ -1,3 +1,4 @@
+import { answerDirectly } from './fixtures/answerDirectly.ts';
 import { ordinaryMessage } from './fixtures/createOutlook.ts';
 import { expect, test } from './fixtures/test.ts';
 
@@ -29,11 +30,15 @@ test.describe('a pinned pane', () => {
     await expect(pane.playButton).toBeEnabled();
   });
 
-  test('hangs up again once a message is selected: without one Outlook sends nothing', async ({
+  test('hangs up again once a message is selected, where no way is open without one', async ({
     outlook,
     pane,
     exchange,
+    page,
+    trouble,
   }) => {
+    trouble.expect(/Failed to load resource/);
+    await answerDirectly(page, { status: 404 });
     await pane.playOnPhone();
     await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
     await outlook.deselect();
