@@ -9,6 +9,7 @@ import { tabFromAnywhere } from './browser/tabFromAnywhere.ts';
 import { touchStorage } from './browser/touchStorage.ts';
 import { untilLoaded } from './browser/untilLoaded.ts';
 import { watchPresses } from './browser/watchPresses.ts';
+import { createMailboxCheck } from './calls/check/createMailboxCheck.ts';
 import { createCalls } from './calls/createCalls.ts';
 import { createDiagnosis } from './calls/createDiagnosis.ts';
 import { createTicker } from './calls/createTicker.ts';
@@ -77,13 +78,15 @@ function createModel(): PaneModel {
   const lanes = createLanes(clock);
   const mirror = createBrowserMirror(mailboxAddress);
   const diagnosis = createDiagnosis();
+  const outlook = createOutlookTransport(ewsMailbox());
+  const direct = createDirectTransport({
+    path: ewsPath(),
+    mailbox: mailboxAddress,
+    fetch: (...request) => fetch(...request),
+  });
   const askEitherWay = createAskEitherWay({
-    outlook: createOutlookTransport(ewsMailbox()),
-    direct: createDirectTransport({
-      path: ewsPath(),
-      mailbox: mailboxAddress,
-      fetch: (...request) => fetch(...request),
-    }),
+    outlook,
+    direct,
     clock,
     natureOf: lineOf,
     noticed: diagnosis.notice,
@@ -119,7 +122,11 @@ function createModel(): PaneModel {
     isNamed = true;
     calls.takeUpMemory();
   });
-  const about = { diagnosis, readVersions: () => ({ activeCalls: version, ...readVersions() }) };
+  const check = createMailboxCheck(async () => {
+    const { checkMailbox } = await untilLoaded(() => import('./calls/check/checkMailbox.ts'));
+    return checkMailbox({ outlook, direct, settings: mailboxSettings(), lanes, clock });
+  });
+  const about = { diagnosis, readVersions: () => ({ activeCalls: version, ...readVersions() }), check };
   return { calls, selection, online, about, ticker: createTicker(clock) };
 }
 

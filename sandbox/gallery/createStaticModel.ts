@@ -1,4 +1,5 @@
 import { emptyCallList } from '../../src/calls/list/CallList.ts';
+import type { MailboxCheckState } from '../../src/calls/check/MailboxCheck.ts';
 import type { CallsSnapshot } from '../../src/calls/CallsSnapshot.ts';
 import type { SelectedMessage } from '../../src/calls/place/SelectedMessage.ts';
 import type { PaneModel } from '../../src/pane/PaneModel.ts';
@@ -8,6 +9,7 @@ import { galleryNow } from './exampleCalls.ts';
 export interface Situation extends Partial<CallsSnapshot> {
   readonly message?: SelectedMessage | undefined;
   readonly online?: boolean;
+  readonly check?: MailboxCheckState;
 }
 
 const openMessage: SelectedMessage = {
@@ -25,7 +27,7 @@ function still<State>(state: State): { getSnapshot: () => State; subscribe: () =
 
 /** A model that stands still: what the pane's own views show of one moment, and nothing behind them. */
 export function createStaticModel(situation: Situation): PaneModel {
-  const { online = true, ...changes } = situation;
+  const { online = true, check = { kind: 'unasked' }, ...changes } = situation;
   const snapshot: CallsSnapshot = {
     ...emptyCallList,
     unifiedMessaging: { kind: 'enabled', dialString: '+49 30 5550 123' },
@@ -58,6 +60,7 @@ export function createStaticModel(situation: Situation): PaneModel {
         mailbox: '1.5',
         language: 'en-US',
       }),
+      check: { ...still(check), run: nothing },
     },
     ticker: still(galleryNow),
   };

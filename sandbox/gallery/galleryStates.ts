@@ -13,6 +13,7 @@ import {
   refusedCall,
   unfollowedCall,
 } from './exampleCalls.ts';
+import { exampleChecks } from './exampleChecks.ts';
 import { exampleFaults } from './exampleFaults.ts';
 import type { GalleryState } from './GalleryState.ts';
 
@@ -119,6 +120,10 @@ const unusual: readonly GalleryState[] = [
   one('still-runs', liveCall('Connected', { hangUp: { kind: 'ignored' } })),
   live('not-enabled', { unifiedMessaging: { kind: 'notEnabled' } }),
   live('play-on-phone-disabled', { unifiedMessaging: { kind: 'playOnPhoneDisabled' } }),
+  live('checking', { check: { kind: 'checking' } }, ({ about }) => about.title),
+  ...Object.entries(exampleChecks).map(([id, findings]) =>
+    live(`checked-${id}`, { check: { kind: 'checked', findings } }, ({ about }) => about.title),
+  ),
   { id: 'outside-outlook', phase: { kind: 'outside' } },
   { id: 'office-missing', phase: { kind: 'officeMissing' } },
   { id: 'outlook-silent', phase: { kind: 'silent' } },

@@ -39,7 +39,7 @@ const lesson = 3_000;
  * None of the operations is on Microsoft's list for add-ins, and what is not on it is turned away before it runs. That
  * is said with this code, and in any language (office-js 937, exchangelib 393).
  */
-function withRefusalNamed<Value>(answer: Answer<Value>): Answer<Value> {
+export function withRefusalNamed<Value>(answer: Answer<Value>): Answer<Value> {
   return answer.kind === 'soapFault' && answer.responseCode === 'ErrorAccessDenied'
     ? { kind: 'refused', text: answer.messageText }
     : answer;

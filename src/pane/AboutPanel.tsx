@@ -6,7 +6,9 @@ import { detailOf } from '../faults/detailOf.ts';
 import { lineOf } from '../faults/lineOf.ts';
 import type { Strings } from '../strings/Strings.ts';
 import { aboutText, aboutTextWithCalls } from './aboutText.ts';
+import type { Known } from './aboutText.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { MailboxCheckPanel } from './MailboxCheckPanel.tsx';
 import type { About, Versions } from './PaneModel.ts';
 import { useStrings } from './StringsContext.ts';
 import { useWatched } from './useWatched.ts';
@@ -44,6 +46,7 @@ function Facts({ about, readCalls }: AboutPanelProps): ReactElement {
   const strings = useStrings();
   const diagnosis = useWatched(about.diagnosis);
   const versions = about.readVersions();
+  const known = (): Known => ({ versions, diagnosis, check: about.check.getSnapshot() });
   return (
     <>
       <dl className="facts">
@@ -54,11 +57,12 @@ function Facts({ about, readCalls }: AboutPanelProps): ReactElement {
           </div>
         ))}
       </dl>
+      <MailboxCheckPanel check={about.check} />
       <div className="buttons">
-        <CopyButton label={strings.about.copy} text={() => aboutText(versions, diagnosis)} />
+        <CopyButton label={strings.about.copy} text={() => aboutText(known())} />
         <CopyButton
           label={strings.about.copyWithCalls}
-          text={() => aboutTextWithCalls(versions, diagnosis, readCalls())}
+          text={() => aboutTextWithCalls(known(), readCalls())}
         />
       </div>
     </>

@@ -3,6 +3,7 @@ import { detailOf } from '../faults/detailOf.ts';
 import type { Fault } from '../faults/Fault.ts';
 import { lineOf } from '../faults/lineOf.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { GuideLink } from './GuideLink.tsx';
 import { useStrings } from './StringsContext.ts';
 
 export interface FaultMessageProps {
@@ -36,10 +37,7 @@ export function FaultMessage({
           </p>
           {concernsAll && (
             <p>
-              {/* tools/build/shipGuide.ts puts it beside the page. Its text is English. */}
-              <a href="guide.txt" target="_blank" rel="noopener" hrefLang="en">
-                {strings.guide}
-              </a>
+              <GuideLink />
             </p>
           )}
           {detail && <p className="detail">{strings.exchangeSays(detail)}</p>}

@@ -1,3 +1,4 @@
+import type { MailboxCheck } from '../calls/check/MailboxCheck.ts';
 import type { Diagnosis } from '../calls/Diagnosis.ts';
 import type { Calls } from '../calls/Calls.ts';
 import type { Watched } from '../createStore.ts';
@@ -17,6 +18,7 @@ export interface Versions {
 export interface About {
   readonly diagnosis: Watched<Diagnosis>;
   readVersions(this: void): Versions;
+  readonly check: MailboxCheck;
 }
 
 /** What the pane shows once Outlook is there. */

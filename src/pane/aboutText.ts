@@ -1,18 +1,36 @@
+import type { MailboxCheckState } from '../calls/check/MailboxCheck.ts';
 import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
 import type { Diagnosis } from '../calls/Diagnosis.ts';
 import { detailOf } from '../faults/detailOf.ts';
 import type { Fault } from '../faults/Fault.ts';
 import { lineOf } from '../faults/lineOf.ts';
+import { checkFacts } from './checkText.ts';
+import type { FaultText } from './checkText.ts';
 import type { Versions } from './PaneModel.ts';
+
+function ownCodeOf(fault: Fault): string {
+  if ('responseCode' in fault) return fault.responseCode;
+  if ('code' in fault) return String(fault.code);
+  return 'status' in fault ? String(fault.status) : '';
+}
 
 /** A failure by its kind and code alone: what a server writes may quote a number or an id. */
 function faultCode(fault: Fault): string {
-  const code = 'responseCode' in fault ? fault.responseCode : 'code' in fault ? String(fault.code) : '';
-  return [fault.kind, lineOf(fault).name, code].filter(Boolean).join(' ');
+  return [fault.kind, lineOf(fault).name, ownCodeOf(fault)].filter(Boolean).join(' ');
+}
+
+/** What is known of the pane, of what it runs in, and of the mailbox. */
+export interface Known {
+  readonly versions: Versions;
+  readonly diagnosis: Diagnosis;
+  readonly check: MailboxCheckState;
 }
 
 /** @returns the lines of the pane's "About", as names and values for support: not translated, to be searchable */
-function aboutFacts(versions: Versions, diagnosis: Diagnosis): readonly (readonly [string, string])[] {
+function aboutFacts(
+  { versions, diagnosis, check }: Known,
+  faultText: FaultText,
+): readonly (readonly [string, string])[] {
   const { server, way, lastFault } = diagnosis;
   return [
     ['Active Calls', versions.activeCalls],
@@ -23,22 +41,29 @@ function aboutFacts(versions: Versions, diagnosis: Diagnosis): readonly (readonl
     ['Language', versions.language],
     ['Way to Exchange', way ?? ''],
     ['Last error', lastFault ? faultCode(lastFault) : ''],
+    ...(check.kind === 'checked' ? checkFacts(check.findings, faultText) : []),
   ];
 }
 
-/** @returns everything for support, without subjects, numbers or ids */
-export function aboutText(versions: Versions, diagnosis: Diagnosis): string {
-  return aboutFacts(versions, diagnosis)
-    .map(([name, value]) => `${name}: ${value || '-'}`)
-    .join('\n');
+function written(facts: readonly (readonly [string, string])[]): string {
+  return facts.map(([name, value]) => `${name}: ${value || '-'}`).join('\n');
 }
 
-/** @returns the same with the calls and the last error in full, for somebody who chose to give them */
-export function aboutTextWithCalls(versions: Versions, diagnosis: Diagnosis, calls: CallsSnapshot): string {
+/** @returns everything for support, without subjects, numbers or ids */
+export function aboutText(known: Known): string {
+  return written(aboutFacts(known, faultCode));
+}
+
+/** @returns the same with the calls and all errors in full, for somebody who chose to give them */
+export function aboutTextWithCalls(known: Known, calls: CallsSnapshot): string {
+  const { diagnosis, check } = known;
   const { active, recent, memory } = calls;
+  const inFull: FaultText = (fault) => [faultCode(fault), detailOf(fault)].filter(Boolean).join(' ');
+  const settings = check.kind === 'checked' ? check.findings.settings : undefined;
   return [
-    aboutText(versions, diagnosis),
+    written(aboutFacts(known, inFull)),
     `Last error in full: ${diagnosis.lastFault ? detailOf(diagnosis.lastFault) : '-'}`,
+    ...(settings?.saved === false ? [`Settings in full: ${settings.text || '-'}`] : []),
     `Remembered in: ${memory}`,
     ...active.map((call) => `Active: ${JSON.stringify(call)}`),
     ...recent.map((call) => `Recent: ${JSON.stringify(call)}`),

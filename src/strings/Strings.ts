@@ -156,6 +156,24 @@ export interface Strings {
     readonly copyWithCalls: string;
   };
 
+  /** What works in this mailbox. */
+  readonly check: {
+    readonly button: string;
+    readonly hint: string;
+    readonly checking: string;
+    readonly outlook: string;
+    readonly direct: string;
+    readonly unifiedMessaging: string;
+    readonly settings: string;
+    readonly works: string;
+    readonly on: string;
+    readonly off: string;
+    readonly unknown: string;
+    readonly saved: string;
+    readonly notSaved: string;
+    readonly verdicts: Readonly<Record<'both' | 'outlook' | 'direct' | 'none', string>>;
+  };
+
   readonly outside: Explanation & { readonly install: string; readonly then: string };
   readonly officeMissing: Explanation;
   readonly officeSilent: Explanation;

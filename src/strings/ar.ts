@@ -140,6 +140,27 @@ export const ar: Strings = {
     copy: 'نسخ التفاصيل',
     copyWithCalls: 'نسخ التفاصيل مع المكالمات',
   },
+  check: {
+    button: 'التحقق من علبة البريد هذه',
+    hint: 'يسأل Exchange عمّا يعمل هنا. لن يرنّ أي هاتف. قد يفتح المستعرض نافذة تسجيل الدخول.',
+    checking: 'جارٍ التحقق …',
+    outlook: 'عبر Outlook',
+    direct: 'مباشرةً',
+    unifiedMessaging: 'المراسلة الموحدة',
+    settings: 'الإعدادات في علبة البريد',
+    works: 'يعمل',
+    on: 'قيد التشغيل',
+    off: 'متوقف',
+    unknown: 'غير معروف',
+    saved: 'يمكن حفظها',
+    notSaved: 'لا يمكن حفظها',
+    verdicts: {
+      both: 'تعمل المكالمات هنا، عبر Outlook ومباشرةً.',
+      outlook: 'تعمل المكالمات هنا، عبر Outlook.',
+      direct: 'تعمل المكالمات هنا مباشرةً. لا يمررها Outlook، ولا حاجة إلى ذلك.',
+      none: 'المكالمات لا تعمل هنا بعد.',
+    },
+  },
 
   outside: {
     title: 'مكان هذه الصفحة هو Outlook',

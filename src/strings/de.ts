@@ -134,6 +134,27 @@ export const de: Strings = {
     copy: 'Details kopieren',
     copyWithCalls: 'Details mit Anrufen kopieren',
   },
+  check: {
+    button: 'Dieses Postfach prüfen',
+    hint: 'Fragt Exchange, was hier möglich ist. Kein Telefon klingelt. Ihr Browser öffnet vielleicht sein Anmeldefenster.',
+    checking: 'Wird geprüft …',
+    outlook: 'Über Outlook',
+    direct: 'Direkt',
+    unifiedMessaging: 'Unified Messaging',
+    settings: 'Einstellungen im Postfach',
+    works: 'funktioniert',
+    on: 'ein',
+    off: 'aus',
+    unknown: 'nicht bekannt',
+    saved: 'können gespeichert werden',
+    notSaved: 'können nicht gespeichert werden',
+    verdicts: {
+      both: 'Anrufe funktionieren hier, über Outlook und direkt.',
+      outlook: 'Anrufe funktionieren hier, über Outlook.',
+      direct: 'Anrufe funktionieren hier, direkt. Outlook leitet sie nicht weiter und muss es auch nicht.',
+      none: 'Anrufe funktionieren hier noch nicht.',
+    },
+  },
 
   outside: {
     title: 'Diese Seite gehört in Outlook',

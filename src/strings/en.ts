@@ -129,6 +129,27 @@ export const en: Strings = {
     copy: 'Copy details',
     copyWithCalls: 'Copy details with calls',
   },
+  check: {
+    button: 'Check this mailbox',
+    hint: 'Asks Exchange what works here. No phone rings. Your browser may open its window for signing in.',
+    checking: 'Checking …',
+    outlook: 'Through Outlook',
+    direct: 'Directly',
+    unifiedMessaging: 'Unified Messaging',
+    settings: 'Settings in the mailbox',
+    works: 'works',
+    on: 'on',
+    off: 'off',
+    unknown: 'not known',
+    saved: 'can be saved',
+    notSaved: 'cannot be saved',
+    verdicts: {
+      both: 'Calls work here, through Outlook and directly.',
+      outlook: 'Calls work here, through Outlook.',
+      direct: 'Calls work here, directly. Outlook does not pass them on, and does not have to.',
+      none: 'Calls do not work here yet.',
+    },
+  },
 
   outside: {
     title: 'This page belongs in Outlook',

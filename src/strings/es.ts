@@ -131,6 +131,27 @@ export const es: Strings = {
     copy: 'Copiar detalles',
     copyWithCalls: 'Copiar detalles con llamadas',
   },
+  check: {
+    button: 'Comprobar este buzón',
+    hint: 'Pregunta a Exchange qué funciona aquí. No suena ningún teléfono. El explorador puede abrir su ventana de inicio de sesión.',
+    checking: 'Comprobando …',
+    outlook: 'A través de Outlook',
+    direct: 'Directamente',
+    unifiedMessaging: 'Mensajería unificada',
+    settings: 'Configuración en el buzón',
+    works: 'funciona',
+    on: 'activada',
+    off: 'desactivada',
+    unknown: 'no se sabe',
+    saved: 'se puede guardar',
+    notSaved: 'no se puede guardar',
+    verdicts: {
+      both: 'Las llamadas funcionan aquí, a través de Outlook y directamente.',
+      outlook: 'Las llamadas funcionan aquí, a través de Outlook.',
+      direct: 'Las llamadas funcionan aquí, directamente. Outlook no las transmite, y no hace falta.',
+      none: 'Las llamadas aún no funcionan aquí.',
+    },
+  },
 
   outside: {
     title: 'El lugar de esta página es Outlook',

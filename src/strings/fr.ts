@@ -131,6 +131,28 @@ export const fr: Strings = {
     copy: 'Copier les détails',
     copyWithCalls: 'Copier les détails avec les appels',
   },
+  check: {
+    button: 'Vérifier cette boîte aux lettres',
+    hint: 'Demande à Exchange ce qui est possible ici. Aucun téléphone ne sonne. Votre navigateur peut ouvrir sa fenêtre de connexion.',
+    checking: 'Vérification …',
+    outlook: 'Par Outlook',
+    direct: 'Directement',
+    unifiedMessaging: 'Messagerie unifiée',
+    settings: 'Paramètres dans la boîte aux lettres',
+    works: 'fonctionne',
+    on: 'activée',
+    off: 'désactivée',
+    unknown: 'inconnu',
+    saved: 'peuvent être enregistrés',
+    notSaved: 'ne peuvent pas être enregistrés',
+    verdicts: {
+      both: 'Les appels fonctionnent ici, par Outlook et directement.',
+      outlook: 'Les appels fonctionnent ici, par Outlook.',
+      direct:
+        'Les appels fonctionnent ici, directement. Outlook ne les transmet pas, et n’a pas besoin de le faire.',
+      none: 'Les appels ne fonctionnent pas encore ici.',
+    },
+  },
 
   outside: {
     title: 'La place de cette page est dans Outlook',

@@ -133,6 +133,27 @@ export const he: Strings = {
     copy: 'העתקת הפרטים',
     copyWithCalls: 'העתקת הפרטים עם השיחות',
   },
+  check: {
+    button: 'בדיקת תיבת דואר זו',
+    hint: 'שואל את Exchange מה פועל כאן. שום טלפון לא יצלצל. ייתכן שהדפדפן יפתח את חלון הכניסה שלו.',
+    checking: 'מתבצעת בדיקה …',
+    outlook: 'דרך Outlook',
+    direct: 'ישירות',
+    unifiedMessaging: 'העברת הודעות מאוחדת',
+    settings: 'ההגדרות בתיבת הדואר',
+    works: 'פועל',
+    on: 'פועלת',
+    off: 'כבויה',
+    unknown: 'לא ידוע',
+    saved: 'ניתנות לשמירה',
+    notSaved: 'לא ניתנות לשמירה',
+    verdicts: {
+      both: 'השיחות פועלות כאן, דרך Outlook וישירות.',
+      outlook: 'השיחות פועלות כאן, דרך Outlook.',
+      direct: 'השיחות פועלות כאן ישירות. Outlook אינו מעביר אותן, ואין בכך צורך.',
+      none: 'השיחות עדיין אינן פועלות כאן.',
+    },
+  },
 
   outside: {
     title: 'מקומו של דף זה ב-Outlook',

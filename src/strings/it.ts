@@ -134,6 +134,27 @@ export const it: Strings = {
     copy: 'Copia dettagli',
     copyWithCalls: 'Copia dettagli con le chiamate',
   },
+  check: {
+    button: 'Verifica questa cassetta postale',
+    hint: 'Chiede a Exchange che cosa funziona qui. Nessun telefono squilla. Il browser può aprire la finestra di accesso.',
+    checking: 'Verifica in corso …',
+    outlook: 'Tramite Outlook',
+    direct: 'Direttamente',
+    unifiedMessaging: 'Messaggistica unificata',
+    settings: 'Impostazioni nella cassetta postale',
+    works: 'funziona',
+    on: 'attiva',
+    off: 'non attiva',
+    unknown: 'non si sa',
+    saved: 'si possono salvare',
+    notSaved: 'non si possono salvare',
+    verdicts: {
+      both: 'Le chiamate funzionano qui, tramite Outlook e direttamente.',
+      outlook: 'Le chiamate funzionano qui, tramite Outlook.',
+      direct: 'Le chiamate funzionano qui, direttamente. Outlook non le inoltra, e non è necessario.',
+      none: 'Le chiamate qui non funzionano ancora.',
+    },
+  },
 
   outside: {
     title: 'Il posto di questa pagina è Outlook',

@@ -127,6 +127,27 @@ export const ja: Strings = {
     copy: '詳細をコピー',
     copyWithCalls: '詳細を通話と一緒にコピー',
   },
+  check: {
+    button: 'このメールボックスを確認',
+    hint: 'ここで何が使えるかを Exchange に問い合わせます。電話は鳴りません。ブラウザーがサインインのウィンドウを開くことがあります。',
+    checking: '確認しています…',
+    outlook: 'Outlook 経由',
+    direct: '直接',
+    unifiedMessaging: 'ユニファイド メッセージング',
+    settings: 'メールボックスの設定',
+    works: '使えます',
+    on: 'オン',
+    off: 'オフ',
+    unknown: '不明',
+    saved: '保存できます',
+    notSaved: '保存できません',
+    verdicts: {
+      both: 'ここでは Outlook 経由でも直接でも通話できます。',
+      outlook: 'ここでは Outlook 経由で通話できます。',
+      direct: 'ここでは直接通話できます。Outlook は取り次ぎませんが、その必要はありません。',
+      none: 'ここではまだ通話できません。',
+    },
+  },
 
   outside: {
     title: 'このページは Outlook で開いてください',

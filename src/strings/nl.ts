@@ -134,6 +134,27 @@ export const nl: Strings = {
     copy: 'Details kopiëren',
     copyWithCalls: 'Details met oproepen kopiëren',
   },
+  check: {
+    button: 'Dit postvak controleren',
+    hint: 'Vraagt Exchange wat hier werkt. Er gaat geen telefoon over. Uw browser opent misschien zijn aanmeldvenster.',
+    checking: 'Bezig met controleren …',
+    outlook: 'Via Outlook',
+    direct: 'Rechtstreeks',
+    unifiedMessaging: 'Unified Messaging',
+    settings: 'Instellingen in het postvak',
+    works: 'werkt',
+    on: 'aan',
+    off: 'uit',
+    unknown: 'niet bekend',
+    saved: 'kunnen worden opgeslagen',
+    notSaved: 'kunnen niet worden opgeslagen',
+    verdicts: {
+      both: 'Oproepen werken hier, via Outlook en rechtstreeks.',
+      outlook: 'Oproepen werken hier, via Outlook.',
+      direct: 'Oproepen werken hier, rechtstreeks. Outlook geeft ze niet door, en dat hoeft ook niet.',
+      none: 'Oproepen werken hier nog niet.',
+    },
+  },
 
   outside: {
     title: 'Deze pagina hoort in Outlook',

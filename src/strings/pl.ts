@@ -143,6 +143,27 @@ export const pl: Strings = {
     copy: 'Kopiuj szczegóły',
     copyWithCalls: 'Kopiuj szczegóły z połączeniami',
   },
+  check: {
+    button: 'Sprawdź tę skrzynkę pocztową',
+    hint: 'Pyta program Exchange, co tutaj działa. Żaden telefon nie dzwoni. Przeglądarka może otworzyć okno logowania.',
+    checking: 'Sprawdzanie …',
+    outlook: 'Przez program Outlook',
+    direct: 'Bezpośrednio',
+    unifiedMessaging: 'Unified Messaging',
+    settings: 'Ustawienia w skrzynce pocztowej',
+    works: 'działa',
+    on: 'włączone',
+    off: 'wyłączone',
+    unknown: 'nie wiadomo',
+    saved: 'można zapisać',
+    notSaved: 'nie można zapisać',
+    verdicts: {
+      both: 'Połączenia działają tutaj przez program Outlook i bezpośrednio.',
+      outlook: 'Połączenia działają tutaj przez program Outlook.',
+      direct: 'Połączenia działają tutaj bezpośrednio. Program Outlook ich nie przekazuje i nie musi.',
+      none: 'Połączenia jeszcze tutaj nie działają.',
+    },
+  },
 
   outside: {
     title: 'Miejsce tej strony jest w programie Outlook',

@@ -129,6 +129,27 @@ export const ptBR: Strings = {
     copy: 'Copiar detalhes',
     copyWithCalls: 'Copiar detalhes com as chamadas',
   },
+  check: {
+    button: 'Verificar esta caixa de correio',
+    hint: 'Pergunta ao Exchange o que funciona aqui. Nenhum telefone toca. O navegador pode abrir a janela de entrada.',
+    checking: 'Verificando …',
+    outlook: 'Pelo Outlook',
+    direct: 'Diretamente',
+    unifiedMessaging: 'Unificação de Mensagens',
+    settings: 'Configurações na caixa de correio',
+    works: 'funciona',
+    on: 'ativado',
+    off: 'desativado',
+    unknown: 'desconhecido',
+    saved: 'podem ser salvas',
+    notSaved: 'não podem ser salvas',
+    verdicts: {
+      both: 'As chamadas funcionam aqui, pelo Outlook e diretamente.',
+      outlook: 'As chamadas funcionam aqui, pelo Outlook.',
+      direct: 'As chamadas funcionam aqui, diretamente. O Outlook não as repassa, e não precisa.',
+      none: 'As chamadas ainda não funcionam aqui.',
+    },
+  },
 
   outside: {
     title: 'O lugar desta página é o Outlook',

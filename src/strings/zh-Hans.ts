@@ -121,6 +121,27 @@ export const zhHans: Strings = {
     copy: '复制详细信息',
     copyWithCalls: '复制详细信息和通话',
   },
+  check: {
+    button: '检查此邮箱',
+    hint: '询问 Exchange 此处可用的功能。不会有电话响铃。浏览器可能会打开登录窗口。',
+    checking: '正在检查…',
+    outlook: '通过 Outlook',
+    direct: '直接',
+    unifiedMessaging: '统一消息',
+    settings: '邮箱中的设置',
+    works: '可用',
+    on: '已打开',
+    off: '已关闭',
+    unknown: '未知',
+    saved: '可以保存',
+    notSaved: '无法保存',
+    verdicts: {
+      both: '此处可以通话：通过 Outlook 和直接方式均可。',
+      outlook: '此处可以通过 Outlook 通话。',
+      direct: '此处可以直接通话。Outlook 不转发通话，也不需要转发。',
+      none: '此处尚无法通话。',
+    },
+  },
 
   outside: {
     title: '此页面应在 Outlook 中打开',

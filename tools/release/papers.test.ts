@@ -8,6 +8,7 @@ import { forgetUnused } from '../../src/calls/memory/forgetUnused.ts';
 import { nothingRemembered, placingLimit, withoutStale } from '../../src/calls/memory/Remembered.ts';
 import { storedSize } from '../../src/calls/memory/storedSize.ts';
 import { rememberedEnd } from '../../src/calls/testing/rememberedExamples.ts';
+import { en } from '../../src/strings/en.ts';
 import { createLanes } from '../../src/transport/createLanes.ts';
 import { createVirtualClock } from '../../src/transport/createVirtualClock.ts';
 import { readText, repository } from './repository.ts';
@@ -63,6 +64,16 @@ test.for(papers)('what %s links to is there, and so is every command that it nam
 test('the guides point to the table of what was seen on a real Exchange', () => {
   for (const guide of ['README.md', 'docs/administrators.md', 'docs/testers.md', 'docs/privacy.md'])
     expect(readText(guide)).toMatch(/\]\((docs\/)?verified\.md\)/);
+});
+
+test('the guide answers the check of a mailbox in the words of the pane', () => {
+  const chapter = readText('docs/administrators.md').split('## What "Check this mailbox" says')[1] ?? '';
+  const answers = [...chapter.matchAll(/^\| (?:Through Outlook|Directly): (.*?) +\|/gm)].flatMap(
+    ([, titles]) => titles!.split(', '),
+  );
+  expect(answers.length).toBeGreaterThan(4);
+  const titles = Object.values(en.faults).map(({ title }) => title);
+  expect(answers.filter((answer) => !titles.includes(answer))).toEqual([]);
 });
 
 test('the policy that SECURITY.md quotes is that of the page', () => {

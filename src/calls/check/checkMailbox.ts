@@ -1,0 +1,102 @@
+import { abandonedAfter } from '../../abandonedAfter.ts';
+import type { Answer } from '../../ews/Ask.ts';
+import { withRefusalNamed } from '../../ews/createAskEitherWay.ts';
+import { getPhoneCallInformation } from '../../ews/getPhoneCallInformation.ts';
+import { getServiceConfiguration } from '../../ews/getServiceConfiguration.ts';
+import type { UnifiedMessagingConfiguration } from '../../ews/getServiceConfiguration.ts';
+import type { Operation } from '../../ews/Operation.ts';
+import { toPhoneCallId } from '../../ews/PhoneCallId.ts';
+import type { Clock } from '../../transport/Clock.ts';
+import type { Lanes } from '../../transport/createLanes.ts';
+import type { Transport } from '../../transport/Transport.ts';
+import type { MailboxSettings } from '../memory/MailboxSettings.ts';
+import { findingOf } from './findingOf.ts';
+import type { Finding, MailboxFindings, WayFindings } from './MailboxCheck.ts';
+
+export interface MailboxCheckParts {
+  readonly outlook: Transport;
+  readonly direct: Transport;
+  readonly settings: Pick<MailboxSettings, 'save'>;
+  readonly lanes: Lanes;
+  readonly clock: Clock;
+}
+
+/** How long Outlook is waited for, in milliseconds. The browser's window for signing in may take as long as anything. */
+const patience = 30_000;
+
+/** No call ever has this id. It is no secret, and rings no phone. */
+const impossibleId = toPhoneCallId('active-calls-check');
+
+const notAsked: Finding = { kind: 'notAsked' };
+
+interface WayChecked {
+  readonly found: WayFindings;
+  readonly configuration: UnifiedMessagingConfiguration | undefined;
+}
+
+/**
+ * Asks what is harmless, one question after the other and after everything else that wants to go out: whether settings
+ * can be saved, then on each way what Unified Messaging allows, and about a call that cannot exist.
+ */
+export async function checkMailbox(parts: MailboxCheckParts): Promise<MailboxFindings> {
+  const { clock, lanes } = parts;
+
+  /** Undefined: nobody answered in time. */
+  function inTurn<Value>(limit: number, task: () => Promise<Value>): Promise<Value | undefined> {
+    return new Promise((resolve) => {
+      lanes.run('lookUp', () => {
+        const stopWaiting = clock.after(limit, () => {
+          resolve(undefined);
+        });
+        const running = task();
+        void running.then((value) => {
+          stopWaiting();
+          resolve(value);
+        });
+        return running;
+      });
+    });
+  }
+
+  async function ask<Input, Value>(
+    transport: Transport,
+    limit: number,
+    operation: Operation<Input, Value>,
+    input: Input,
+  ): Promise<Answer<Value>> {
+    const question = { operation: operation.name, envelope: operation.request(input) };
+    const reply = await inTurn(limit, () => transport.send(question));
+    if (reply === undefined) return { kind: 'silence' };
+    const answer: Answer<Value> = reply.ok ? operation.read(reply.value) : reply.failure;
+    // Only Outlook asks on behalf of an add-in.
+    return transport === parts.outlook ? withRefusalNamed(answer) : answer;
+  }
+
+  async function checkWay(transport: Transport, limit: number): Promise<WayChecked> {
+    const answer = await ask(transport, limit, getServiceConfiguration, undefined);
+    const configuration = findingOf(answer);
+    // Asked again, a way that leads nowhere would only open another window, or hold another lane.
+    const leadsNowhere = ['silence', 'network', 'http', 'signInPage', 'noItem'].includes(answer.kind);
+    const lookUp =
+      leadsNowhere || impossibleId === undefined
+        ? notAsked
+        : findingOf(await ask(transport, limit, getPhoneCallInformation, impossibleId));
+    return {
+      found: { configuration, lookUp },
+      configuration: answer.kind === 'success' ? answer.value : undefined,
+    };
+  }
+
+  const saved = await inTurn(patience, () => parts.settings.save());
+  const outlook = await checkWay(parts.outlook, patience);
+  const direct = await checkWay(parts.direct, abandonedAfter);
+  // The direct way answers for whoever the browser signs in, who need not own this mailbox.
+  const told = outlook.configuration ?? direct.configuration;
+  return {
+    at: clock.now(),
+    outlook: outlook.found,
+    direct: direct.found,
+    unifiedMessaging: told && { enabled: told.umEnabled, playOnPhone: told.playOnPhoneEnabled },
+    settings: saved?.ok === true ? { saved: true } : { saved: false, text: saved?.failure ?? '' },
+  };
+}
