@@ -1,12 +1,10 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  // The sandbox's page names its main.ts, which knip does not read, nor the gallery's; the scripts are started by name.
+  // The sandbox's page names its main.ts, which knip does not read, nor the gallery's; verbs are started by name.
   entry: [
     'sandbox/outlook/main.ts',
     'sandbox/gallery/main.tsx',
-    'tools/*.mjs',
-    'tools/{test/test,icons/icons}.mjs',
     'tools/release/{package,serve,doctor,validate,release}.ts',
     'trials/fuzz/page.ts',
     'trials/bench/bench.ts',
@@ -14,8 +12,8 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,tsx}', '{sandbox,e2e,trials,tools}/**/*.{ts,tsx,mjs}', '*.{js,ts}'],
   // Served and copied as files by tools/build/officeJs.ts, never imported.
-  // The bench installs what it compares with by itself.
-  ignoreDependencies: ['@microsoft/office-js', 'ews-javascript-api'],
+  // The bench installs what it compares with by itself. Verbs start prettier by its file.
+  ignoreDependencies: ['@microsoft/office-js', 'ews-javascript-api', 'prettier'],
   // A type that an exported function takes is exported with it, also while nobody else names it.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

@@ -27,6 +27,8 @@ function chromium(...args: string[]) {
 /**
  * Two places to test in: Node for what is pure, and a real Chromium for what needs DOMParser or React. What reads
  * replies is tested with the XML parser that older Chromiums have, too; one after the other, as it measures time.
+ *
+ * Vitest 5 asks for Node 22, and there are people with 20.19.
  */
 export default defineConfig({
   test: {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand, serveRelease, type ServedRelease } from './fixtures/serveRelease.ts';
+import { runVerb, serveRelease, type ServedRelease } from './fixtures/serveRelease.ts';
 import { expect, test as base } from './fixtures/test.ts';
 
 const repository = join(import.meta.dirname, '..');
@@ -166,7 +166,7 @@ test('a release carries no pseudo-language: where it is asked for, there is Engl
 });
 
 test('the doctor has nothing to mend', async ({ release }) => {
-  const written = await runCommand(
+  const written = await runVerb(
     'doctor',
     `${release.address}active-calls/`,
     '--ca',

@@ -14,7 +14,8 @@ const trusted = developmentCertificate(Date.now());
 
 /**
  * `npm start`: the host page, the simulated Exchange and the pane on one https address, and the pane for a real Outlook.
- * PORT chooses another port; PANE=dist serves the built pane, byte for byte, instead of its sources.
+ * PORT chooses another port, SCENARIO what the printed address begins with; PANE=dist serves the built pane, byte for
+ * byte, instead of its sources.
  */
 export default defineConfig(async () => ({
   root,

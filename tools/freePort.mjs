@@ -18,3 +18,23 @@ export function freePort() {
     });
   });
 }
+
+/**
+ * Throws unless nothing listens on this port: said before anything is built for it.
+ * @param {number} port
+ * @param {string} option what chooses another
+ */
+export async function requirePort(port, option) {
+  const isTaken = await new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => {
+      resolve(true);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      server.close(() => {
+        resolve(false);
+      });
+    });
+  });
+  if (isTaken) throw new Error(`Something listens on port ${port} already: choose another with ${option}.`);
+}

@@ -1,8 +1,4 @@
 // @ts-check
-/*
- * Installs the dependencies when they are missing or differ from package-lock.json. Plain Node, since it runs before
- * there is anything to import. `npm start` and `npm test` run it first, so that each works alone on a fresh clone.
- */
 import { existsSync, readFileSync } from 'node:fs';
 import { runNpm } from './npm.mjs';
 
@@ -31,11 +27,14 @@ function readPackages(path) {
   return lockfile.packages ?? {};
 }
 
-if (!isInstalled()) {
-  console.log('Installing the dependencies that package-lock.json names. This happens once.');
-  const status = runNpm(['ci']);
-  if (status !== 0) {
-    console.error('The installation failed. Mend what npm says above, then run the same command again.');
-    process.exit(status);
-  }
+/**
+ * Installs the dependencies when they are missing or differ from package-lock.json: each verb works alone on a fresh
+ * clone. Throws when that fails.
+ */
+export function installDependencies() {
+  if (isInstalled()) return;
+  // Not where a program reads what the verb itself says.
+  console.error('Installing the dependencies that package-lock.json names. This happens once.');
+  if (runNpm(['ci'], process.stderr.fd) !== 0)
+    throw new Error('The installation failed. Mend what npm says above, then run the same command again.');
 }

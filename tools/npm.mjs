@@ -20,9 +20,10 @@ export function npmCommand(args) {
 /**
  * Runs npm in the repository, its output shown.
  * @param {readonly string[]} args
+ * @param {number | 'inherit'} [output] where its output goes, if not to this process's
  * @returns {number} the exit status
  */
-export function runNpm(args) {
+export function runNpm(args, output = 'inherit') {
   const { file, args: all, shell } = npmCommand(args);
-  return spawnSync(file, all, { cwd: root, stdio: 'inherit', shell }).status ?? 1;
+  return spawnSync(file, all, { cwd: root, stdio: ['inherit', output, 'inherit'], shell }).status ?? 1;
 }

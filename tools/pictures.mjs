@@ -1,14 +1,11 @@
 // @ts-check
-/*
- * Makes the pictures of the README in docs/pictures: `npm run pictures` after a change that can be seen. The pane runs
- * in the sandbox's Outlook, against the simulated Exchange; what is shown is what happens there.
- */
 import { spawn } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
 import { freePort } from './freePort.mjs';
+import { toolFile } from './tool.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -17,36 +14,36 @@ const captions = ['Play a message on a phone', 'It rings', 'Somebody answers; ha
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = new URL('../docs/pictures/', import.meta.url);
-const address = `https://localhost:${String(await freePort())}/`;
 
 /** @param {string} name */
 const fileOf = (name) => fileURLToPath(new URL(name, folder));
 
-/** @returns {Promise<() => void>} a function that stops it */
+/** @returns {Promise<{ address: string, stop: () => void }>} */
 async function startSandbox() {
-  const { port } = new URL(address);
-  const vite = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url));
-  const args = [vite, '--config', 'sandbox/vite.config.ts', '--port', port, '--strictPort'];
+  const port = String(await freePort());
+  const address = `https://localhost:${port}/`;
+  const args = [toolFile('vite'), '--config', 'sandbox/vite.config.ts', '--port', port, '--strictPort'];
   const server = spawn(process.execPath, args, { cwd: root, env: { ...process.env, PANE: 'dist' } });
   await new Promise((resolve, reject) => {
     server.stdout.on('data', (text) => String(text).includes(address) && resolve(undefined));
     server.once('exit', reject);
   });
-  return () => server.kill();
+  return { address, stop: () => server.kill() };
 }
 
 /**
  * The pane beside a message, with a call that is ringing.
  * @param {Page} page
+ * @param {string} address of the sandbox
  * @param {'light' | 'dark'} theme
  */
-async function pictureOfPane(page, theme) {
+async function pictureOfPane(page, address, theme) {
   await page.emulateMedia({ colorScheme: theme });
   await page.goto(`${address}?scenario=alerts&open&theme=${theme}`);
   const pane = page.frameLocator('iframe[title="Active Calls"]');
   await pane.getByRole('button', { name: 'Play on phone' }).click();
   await pane.getByRole('listitem').filter({ hasText: 'Ringing' }).first().waitFor({ timeout: 60_000 });
-  await pickUp(page);
+  await pickUp(page, address);
   await pane.getByRole('listitem').filter({ hasText: 'Connected' }).first().waitFor({ timeout: 60_000 });
   // The reader of the README looks at Outlook, not at the machinery around it.
   await page.addStyleTag({ content: '.sandbox, .traffic { visibility: hidden; background: none }' });
@@ -57,8 +54,11 @@ async function pictureOfPane(page, theme) {
   await page.screenshot({ path: fileOf(`pane-${theme}.png`), animations: 'disabled' });
 }
 
-/** @param {Page} page */
-async function pickUp(page) {
+/**
+ * @param {Page} page
+ * @param {string} address
+ */
+async function pickUp(page, address) {
   const world = await (await page.request.get(`${address}sandbox/world`)).json();
   const { id } = world.calls.at(-1);
   await page.request.post(`${address}sandbox/phone`, { data: { id, do: 'pickUp' } });
@@ -67,8 +67,9 @@ async function pickUp(page) {
 /**
  * The main job, picture by picture: play, ringing, connected, hang up, ended.
  * @param {Page} page
+ * @param {string} address of the sandbox
  */
-async function pictureOfMainJob(page) {
+async function pictureOfMainJob(page, address) {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(`${address}?scenario=alerts&open&theme=light`);
   const frame = page.locator('iframe[title="Active Calls"]');
@@ -84,7 +85,7 @@ async function pictureOfMainJob(page) {
   await play.click();
   await pane.getByRole('listitem').filter({ hasText: 'Ringing' }).first().waitFor({ timeout: 60_000 });
   await shoot();
-  await pickUp(page);
+  await pickUp(page, address);
   await pane.getByRole('listitem').filter({ hasText: 'Connected' }).first().waitFor({ timeout: 60_000 });
   await pane.getByRole('button', { name: /^Hang up/ }).hover();
   await shoot();
@@ -105,25 +106,30 @@ async function pictureOfMainJob(page) {
   await page.locator('body').screenshot({ path: fileOf('main-job.png') });
 }
 
-mkdirSync(folder, { recursive: true });
-const stop = await startSandbox();
-const browser = await chromium.launch(findBrowser());
-try {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1120, height: 620 },
-    locale: 'en-US',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await pictureOfPane(page, 'light');
-  await pictureOfPane(page, 'dark');
-  await page.setViewportSize({ width: 1400, height: 700 });
-  await pictureOfMainJob(page);
-} finally {
-  await browser.close();
-  stop();
-}
-for (const name of ['pane-light.png', 'pane-dark.png', 'main-job.png']) {
-  console.log(`docs/pictures/${name}: ${String(Math.round(statSync(fileOf(name)).size / 1024))} KB`);
+/**
+ * Makes the pictures of the README. The pane runs in the sandbox's Outlook, against the simulated Exchange; what is shown
+ * is what happens there.
+ */
+export async function makePictures() {
+  mkdirSync(folder, { recursive: true });
+  const { address, stop } = await startSandbox();
+  const browser = await chromium.launch(findBrowser());
+  try {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1120, height: 620 },
+      locale: 'en-US',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await pictureOfPane(page, address, 'light');
+    await pictureOfPane(page, address, 'dark');
+    await page.setViewportSize({ width: 1400, height: 700 });
+    await pictureOfMainJob(page, address);
+  } finally {
+    await browser.close();
+    stop();
+  }
+  for (const name of ['pane-light.png', 'pane-dark.png', 'main-job.png'])
+    console.log(`docs/pictures/${name}: ${String(Math.round(statSync(fileOf(name)).size / 1024))} KB`);
 }

@@ -1,13 +1,41 @@
 // @ts-check
 /*
- * Runs a command that is written in TypeScript: `node tools/run.mjs trials/bench/bench.ts --help`. Node 20 reads no
- * TypeScript by itself; Vite, which is here anyway, does.
+ * Every verb of package.json: `node tools/run.mjs VERB [its arguments]`. What it was given is read before anything is
+ * installed or built; plain Node, since on a fresh clone there is nothing to import.
  */
-import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { installDependencies } from './install.mjs';
+import { helpOf, listOf } from './verbs/helpOf.mjs';
+import { readArguments, WrongArgument } from './verbs/readArguments.mjs';
+import { verbs } from './verbs/verbs.mjs';
 
-const [file, ...args] = process.argv.slice(2);
-if (file === undefined) throw new Error('Which command? node tools/run.mjs FILE.ts [its arguments]');
+/**
+ * @param {string | undefined} name
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} the exit status
+ */
+async function run(name, args) {
+  const verb = verbs.find((one) => one.name === name);
+  if (!verb) throw new WrongArgument(`Which verb?\n${listOf(verbs)}`);
+  const input = readArguments(verb, args);
+  if (input === 'help') {
+    console.log(helpOf(verb));
+    return 0;
+  }
+  verb.check?.(input);
+  installDependencies();
+  if (verb.builds === true) {
+    const { build } = await import('./verbs/sandbox.mjs');
+    const status = build();
+    if (status !== 0) return status;
+  }
+  return verb.start(input);
+}
 
-const { module } = await runnerImport(resolve(file), { logLevel: 'error' });
-await /** @type {{ main: (args: readonly string[]) => Promise<void> }} */ (module).main(args);
+const [name, ...args] = process.argv.slice(2);
+try {
+  process.exitCode = await run(name, args);
+} catch (error) {
+  const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
+  console.error(message);
+  process.exitCode = kind === 'WrongArgument' ? 2 : 1;
+}

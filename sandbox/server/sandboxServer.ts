@@ -50,7 +50,7 @@ export function sandboxServer({ root, pane, trusted }: SandboxServerOptions): Pl
       server.printUrls = () => {
         const address = server.httpServer?.address();
         const port = typeof address === 'object' && address ? address.port : server.config.server.port;
-        server.config.logger.info(`\n  ${startLines(port, trusted).join('\n  ')}\n`);
+        server.config.logger.info(`\n  ${startLines(port, trusted, process.env['SCENARIO']).join('\n  ')}\n`);
       };
     },
   };

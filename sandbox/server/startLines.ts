@@ -1,9 +1,20 @@
 import type { DevelopmentCertificate } from './developmentCertificate.ts';
 
-/** What `npm start` says once it listens: the address to open, and how to get the pane into a real Outlook. */
-export function startLines(port: number, found: DevelopmentCertificate): readonly string[] {
+/**
+ * What `npm start` says once it listens: the address to open, and how to get the pane into a real Outlook.
+ * @param scenario the situation to begin with, if one was asked for
+ */
+export function startLines(
+  port: number,
+  found: DevelopmentCertificate,
+  scenario?: string,
+): readonly string[] {
   const address = `https://localhost:${String(port)}/`;
-  return [`Active Calls in its sandbox: ${address}`, `In a real Outlook: ${realOutlook(address, found)}`];
+  const question = scenario === undefined ? '' : `?scenario=${scenario}`;
+  return [
+    `Active Calls in its sandbox: ${address}${question}`,
+    `In a real Outlook: ${realOutlook(address, found)}`,
+  ];
 }
 
 function realOutlook(address: string, found: DevelopmentCertificate): string {

@@ -1,15 +1,17 @@
+import { WrongArgument } from '../verbs/readArguments.mjs';
+
 /**
  * The address of the folder that a pane is served from, with a slash at the end. Throws one clear sentence when a pane
  * cannot work there.
  */
 export function paneAddress(text: string): string {
   if (!URL.canParse(text))
-    throw new Error(
+    throw new WrongArgument(
       `"${text}" is not an address. Give the pane's, like https://mail.contoso.com/active-calls/`,
     );
   const url = new URL(text);
   const problem = problemOf(url);
-  if (problem !== undefined) throw new Error(problem.replace('%', () => `"${text}"`));
+  if (problem !== undefined) throw new WrongArgument(problem.replace('%', () => `"${text}"`));
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 

@@ -1,7 +1,4 @@
 // @ts-check
-/*
- * Renders the icons of the manifest from their drawings: `npm run icons` after a change in the drawings beside it.
- */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -16,14 +13,17 @@ const icons = [
   { size: 128, drawing: 'icon.svg' },
 ];
 
-const browser = await chromium.launch(findBrowser());
-const page = await browser.newPage();
-for (const { size, drawing } of icons) {
-  const svg = readFileSync(new URL(`./${drawing}`, import.meta.url), 'utf8');
-  await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: 100vw }</style>${svg}`);
-  const path = fileURLToPath(new URL(`../../public/icons/icon-${size}.png`, import.meta.url));
-  await page.screenshot({ path, omitBackground: true });
-  console.log(path);
+/** Renders the icons of the manifest from the drawings beside this file. */
+export async function makeIcons() {
+  const browser = await chromium.launch(findBrowser());
+  const page = await browser.newPage();
+  for (const { size, drawing } of icons) {
+    const svg = readFileSync(new URL(`./${drawing}`, import.meta.url), 'utf8');
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(`<style>body { margin: 0 } svg { display: block; width: 100vw }</style>${svg}`);
+    const path = fileURLToPath(new URL(`../../public/icons/icon-${size}.png`, import.meta.url));
+    await page.screenshot({ path, omitBackground: true });
+    console.log(path);
+  }
+  await browser.close();
 }
-await browser.close();

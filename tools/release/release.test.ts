@@ -233,11 +233,8 @@ test("a host of the pane's own needs no folder", () => {
 });
 
 test.for([
-  [[], {}, 'Say where the pane will be'],
-  [['https://a/', 'https://b/'], {}, 'One address only'],
   [['http://a/'], {}, 'https only'],
   [['https://a/'], {}, 'names no folder, like https://a/active-calls/.'],
-  [['https://a/'], { 'office-js': ['mine'] }, '--office-js is self or cdn'],
   [['https://a/'], { ews: ['EWS'] }, '--ews is a path'],
   [['https://a/'], { ews: ['//else/EWS'] }, '--ews is a path'],
   [['https://a/'], { outlook: ['owa'] }, '--outlook is an https address'],

@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, type Plugin } from 'vite';
-import { type Command, runCommand } from './command.ts';
+import { requirePort } from '../freePort.mjs';
+import { WrongArgument } from '../verbs/readArguments.mjs';
+import type { VerbInput } from '../verbs/Verb.ts';
 import { hostingOf } from './Hosting.ts';
 import { packageRelease } from './packageRelease.ts';
 import { pagePolicy } from './pagePolicy.ts';
@@ -13,44 +15,33 @@ import { serverKinds } from './serverKinds.ts';
 import { unzip } from './zip.ts';
 import { zipRelease } from './zipRelease.ts';
 
-const command: Command = {
-  help: `npm run serve -- [RELEASE] [options]
-
-The rehearsal: serves a release on this machine as IIS and nginx will serve it, with the sandbox's Outlook and Exchange
-beside it. RELEASE is a zip that npm run package has written, or a folder with its files. Without one, a release for
-this machine is made.
-
-  --port NUMBER     the port of https://localhost, if not 3000
-  --like iis|nginx  how to tell browsers that a file is the one they have: by its time alone, as IIS (the default), or
-                    by time and size, as nginx`,
-  options: { port: { type: 'string' }, like: { type: 'string' } },
-  async run({ positionals: [path, ...more], option }) {
-    if (more.length > 0) throw new Error(`One release only, please: what is "${more.join(' ')}"?`);
-    const port = checkedPort(option('port') ?? '3000');
-    const kind = checkedKind(option('like') ?? 'iis');
-    const host = `https://localhost:${port}`;
-    const read = path === undefined ? await localRelease(host) : await readRelease(path);
-    const { address, outlook } = listIn(await textOf(read, 'release.json'));
-    // At the root of this machine is the sandbox.
-    const { pathname } = new URL(address);
-    const folder = pathname === '/' ? '/active-calls/' : pathname;
-    const hosting = hostingOf(pagePolicy(await textOf(read, 'taskpane.html')), outlook);
-    process.env['PANE'] = 'dist';
-    const server = await createServer({
-      configFile: join(repository, 'sandbox/vite.config.ts'),
-      plugins: [asPlugin({ read, hosting, folder, kind })],
-      // Nothing but what the release itself sends.
-      server: { port, strictPort: true, cors: false },
-      logLevel: 'warn',
-    });
-    await server.listen();
-    console.log(`The release for ${address} is served at ${host}${folder}
+/** `npm run serve`. Serves a release until it is stopped. Resolves with the exit status once it is served. */
+export async function start({ positionals: [path], option, number }: VerbInput): Promise<number> {
+  const port = number('port') ?? 3000;
+  await requirePort(port, '--port NUMBER');
+  const kind = serverKinds[option('like') === 'nginx' ? 'nginx' : 'iis'];
+  const host = `https://localhost:${port}`;
+  const read = path === undefined ? await localRelease(host) : await readRelease(path);
+  const { address, outlook } = listIn(await textOf(read, 'release.json'));
+  // At the root of this machine is the sandbox.
+  const { pathname } = new URL(address);
+  const folder = pathname === '/' ? '/active-calls/' : pathname;
+  const hosting = hostingOf(pagePolicy(await textOf(read, 'taskpane.html')), outlook);
+  process.env['PANE'] = 'dist';
+  const server = await createServer({
+    configFile: join(repository, 'sandbox/vite.config.ts'),
+    plugins: [asPlugin({ read, hosting, folder, kind })],
+    // Nothing but what the release itself sends.
+    server: { port, strictPort: true, cors: false },
+    logLevel: 'warn',
+  });
+  await server.listen();
+  console.log(`The release for ${address} is served at ${host}${folder}
 Rehearse it in Outlook: ${host}/?pane=${folder}taskpane.html&open
 Look at it from outside: npm run doctor -- ${host}${folder} --ca .sandbox/cert.pem
 Stop with Ctrl+C.`);
-    return 0;
-  },
-};
+  return 0;
+}
 
 /** A plugin for the sandbox's server: the release, and what an Exchange says to somebody who only looks. */
 function asPlugin(release: ReleaseServer): Plugin {
@@ -80,7 +71,7 @@ async function localRelease(host: string): Promise<ReleaseServer['read']> {
 
 async function readRelease(path: string): Promise<ReleaseServer['read']> {
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new Error(`There is no release at ${path}.`);
+  if (found === undefined) throw new WrongArgument(`There is no release at ${path}.`);
   return found.isDirectory() ? filesIn(path) : filesOf(await readFile(path));
 }
 
@@ -92,23 +83,6 @@ function filesOf(zipFile: Uint8Array): ReleaseServer['read'] {
 async function textOf(read: ReleaseServer['read'], path: string): Promise<string> {
   const file = await read(path);
   if (file === undefined)
-    throw new Error(`That is no release: it has no ${path}. npm run package makes one.`);
+    throw new WrongArgument(`That is no release: it has no ${path}. npm run package makes one.`);
   return new TextDecoder().decode(file.content);
-}
-
-function checkedKind(text: string): ReleaseServer['kind'] {
-  if (text !== 'iis' && text !== 'nginx') throw new Error(`--like is iis or nginx, not "${text}".`);
-  return serverKinds[text];
-}
-
-function checkedPort(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Error(`--port is a number, not "${text}".`);
-  return port;
-}
-
-/** `npm run serve`. */
-export function main(args: readonly string[]): Promise<void> {
-  return runCommand(command, args);
 }

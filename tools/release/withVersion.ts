@@ -1,3 +1,4 @@
+import { WrongArgument } from '../verbs/readArguments.mjs';
 import { withRelease } from './changelog.ts';
 
 /** The files that name the version, by their path in the repository. */
@@ -13,8 +14,8 @@ export type VersionedFiles = Readonly<Record<(typeof versionedFiles)[number], st
 export function withVersion(files: VersionedFiles, version: string, day: string): VersionedFiles {
   const { version: before } = JSON.parse(files['package.json']) as { version: string };
   if (!/^(0|[1-9]\d{0,4})(\.(0|[1-9]\d{0,4})){2}$/.test(version))
-    throw new Error(`"${version}" is no version. Give three numbers, like 1.1.0.`);
-  if (!isLater(version, before)) throw new Error(`${version} does not come after ${before}.`);
+    throw new WrongArgument(`"${version}" is no version. Give three numbers, like 1.1.0.`);
+  if (!isLater(version, before)) throw new WrongArgument(`${version} does not come after ${before}.`);
   return {
     'package.json': replaced(files['package.json'], `"version": "${before}"`, `"version": "${version}"`),
     // The project's own, twice at the top; a dependency may have the same.

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../tools/browser.mjs';
+import { benches } from '../../tools/verbs/trials.mjs';
+import type { VerbInput } from '../../tools/verbs/Verb.ts';
 import { brokenBudgets } from './Budget.ts';
 import type { Budget } from './Budget.ts';
 import { benchHour } from './hour.ts';
@@ -16,25 +17,16 @@ import { serveSandbox } from './serveSandbox.ts';
 import type { Stage } from './Stage.ts';
 import { benchTraffic } from './traffic.ts';
 
-const help = `npm run bench -- [--loads N] [--only NAME] [--json FILE]
+type Bench = (stage: Stage, loads: number) => Promise<{ readonly budgets: readonly Budget[] }>;
 
-  --loads N    how many loads of each page in each circumstance (15)
-  --only NAME  loads, press, many, hour, protocol or traffic
-  --json FILE  where the figures go (test-results/bench.json)`;
-
-interface Part {
-  readonly name: string;
-  run(stage: Stage, loads: number): Promise<{ readonly budgets: readonly Budget[] }>;
-}
-
-const parts: readonly Part[] = [
-  { name: 'loads', run: benchLoads },
-  { name: 'press', run: benchPress },
-  { name: 'many', run: benchMany },
-  { name: 'hour', run: benchHour },
-  { name: 'protocol', run: benchProtocol },
-  { name: 'traffic', run: benchTraffic },
-];
+const parts: Readonly<Record<(typeof benches)[number], Bench>> = {
+  loads: benchLoads,
+  press: benchPress,
+  many: benchMany,
+  hour: benchHour,
+  protocol: benchProtocol,
+  traffic: benchTraffic,
+};
 
 function printBudgets(budgets: readonly Budget[]): void {
   const broken = new Set(brokenBudgets(budgets));
@@ -49,21 +41,8 @@ function printBudgets(budgets: readonly Budget[]): void {
   ]);
 }
 
-/** Measures the built pane and exits with 1 when a budget is broken. */
-export async function main(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      loads: { type: 'string', default: '15' },
-      only: { type: 'string' },
-      json: { type: 'string', default: 'test-results/bench.json' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(help);
-    return;
-  }
+/** Measures the built pane. Resolves with the exit status: 1 when a budget is broken. */
+export async function bench({ option, number }: VerbInput): Promise<number> {
   const sandbox = await serveSandbox();
   const pane = await servePane('dist', '.sandbox');
   const paneApart = await servePane('dist', '.sandbox', { ownProcess: true });
@@ -76,17 +55,19 @@ export async function main(args: readonly string[]): Promise<void> {
   };
   const budgets: Budget[] = [];
   const figures: Record<string, unknown> = {};
-  for (const part of parts) {
-    if (values.only !== undefined && values.only !== part.name) continue;
-    const result = await part.run(stage, Number(values.loads));
-    figures[part.name] = result;
+  for (const name of benches) {
+    if ((option('only') ?? name) !== name) continue;
+    const result = await parts[name](stage, number('loads') ?? 15);
+    figures[name] = result;
     budgets.push(...result.budgets);
   }
   printBudgets(budgets);
-  writeFileSync(join(values.json), JSON.stringify({ figures, budgets }, undefined, 2));
+  const path = option('json') ?? 'test-results/bench.json';
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify({ figures, budgets }, undefined, 2));
   await browser.close();
   pane.close();
   paneApart.close();
   await sandbox.close();
-  process.exitCode = brokenBudgets(budgets).length > 0 ? 1 : 0;
+  return brokenBudgets(budgets).length > 0 ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { fuzzReplies } from './fuzzReplies.ts';
 import type { Part } from './fuzzReplies.ts';
 import { readers } from './readers.ts';
 
-/** What run.mjs calls in the browser. */
+/** What fuzz.mjs calls in the browser. */
 export function fuzz(part: Part): Figures {
   return fuzzReplies(readers, part);
 }
