@@ -83,6 +83,14 @@ test('the policy that SECURITY.md quotes is that of the page', () => {
   expect(readText('SECURITY.md')).toContain(`      ${policy?.[1] ?? 'none'}\n`);
 });
 
+test('SECURITY.md names each operation that Exchange is asked for', () => {
+  const [, names = ''] = /type OperationName =([^;]*);/.exec(readText('src/ews/Operation.ts')) ?? [];
+  const operations = [...names.matchAll(/'(\w+)'/g)].map(([, name]) => name!);
+  expect(operations).toContain('PlayOnPhone');
+  const paper = readText('SECURITY.md');
+  expect(operations.filter((name) => !paper.includes(name))).toEqual([]);
+});
+
 test('privacy.md names all that is written into mailbox and browser, and its limits', async () => {
   const browser = stubStorage();
   const clock = createVirtualClock();

@@ -35,8 +35,8 @@ interface WayChecked {
 }
 
 /**
- * Asks what is harmless, one question after the other and after everything else that wants to go out: whether settings
- * can be saved, then on each way what Unified Messaging allows, and about a call that cannot exist.
+ * Asks what is harmless, one question after the other, in turn with the look-ups, which all else goes before: whether
+ * settings can be saved, then on each way what Unified Messaging allows, and about a call that cannot exist.
  */
 export async function checkMailbox(parts: MailboxCheckParts): Promise<MailboxFindings> {
   const { clock, lanes } = parts;

@@ -12,7 +12,7 @@ export function checkCompression({ files }: Visit): Line {
   if (broken.length > 0)
     return fail(
       check,
-      `${broken.length} files cannot be read by a browser: ${some(broken)}`,
+      `no browser can read this: ${some(broken)}`,
       'Empty the cache of compressed files (in IIS %SystemDrive%\\inetpub\\temp\\IIS Temporary Compressed Files), and see that only one server compresses.',
     );
   const uncompressed = [...files]
@@ -22,7 +22,7 @@ export function checkCompression({ files }: Visit): Line {
     ? pass(check, 'the page and the scripts come compressed')
     : warn(
         check,
-        `${uncompressed.length} files come as they are: ${some(uncompressed)}`,
+        `not compressed: ${some(uncompressed)}`,
         'In IIS, install Static Content Compression (Install-WindowsFeature Web-Stat-Compression); in nginx, take the gzip lines of nginx.conf. A proxy in front may have to let it through.',
       );
 }

@@ -26,15 +26,28 @@ export function checkHeaders(visit: Visit): Line {
   if (first !== undefined)
     return fail(
       check,
-      `${others.length} files come with a policy that is not the pane's, and browsers obey it, too: ${first.path} with ${some(first.found)}`,
+      `a policy that is not the pane's comes with ${some(others.map(({ path }) => path))}, and browsers obey it, too: ${some(first.found)}`,
       'Take that Content-Security-Policy away from this folder, in the site or in the proxy in front; the one that web.config or nginx.conf of the release names is enough.',
     );
-  const missing = files.flatMap(([path, answer]) => {
-    const names = missingIn(answer, own);
-    return names.length === 0 ? [] : [`${path} without ${names.join(' and ')}`];
-  });
-  if (missing.length > 0) return fail(check, `${missing.length} files: ${some(missing)}`, mend);
+  const missing = pathsByWhatIsMissing(files, own);
+  if (missing.size > 0)
+    return fail(check, [...missing].map(([names, paths]) => `${names}: ${some(paths)}`).join('; '), mend);
   return checkTransportSecurity(visit) ?? pass(check, 'the policy of the page comes with each file');
+}
+
+/** The files that lack the same together: a server seldom forgets one header for one file. */
+function pathsByWhatIsMissing(
+  files: readonly (readonly [string, Answer])[],
+  own: Directives,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [path, answer] of files) {
+    const names = missingIn(answer, own);
+    if (names.length === 0) continue;
+    const words = `without ${names.join(' and ')}`;
+    found.set(words, [...(found.get(words) ?? []), path]);
+  }
+  return found;
 }
 
 function isWhole(policy: Directives, own: Directives): boolean {
