@@ -15,7 +15,7 @@ test('the pane that npm start serves to a real Outlook works, and never asks the
     if (request.method() === 'POST' && request.headers()[wayHeader] === undefined)
       direct.push(new URL(request.url()).pathname);
   });
-  await page.goto('/?pane=/add-in/taskpane.html&scenario=refused-by-fault&open');
+  await page.goto('/?pane=/add-in/taskpane.html&scenario=refused-answered-directly&open');
   await pane.addCall('sandbox-call-1');
   await expect(pane.frame.getByText('Add-ins may not manage calls here').first()).toBeVisible();
   const asked = await exchange.asked('GetPhoneCallInformation');

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures/test.ts';
 import { wayHeader } from '../sandbox/server/protocol.ts';
 import { refusal } from './fixtures/ewsReplies.ts';
 
-for (const scenario of ['refused-by-fault', 'refused-by-result']) {
+for (const scenario of ['refused-answered-directly', 'refused-by-result']) {
   test(`where Outlook refuses (${scenario}), Exchange is asked directly, and first from then on`, async ({
     outlook,
     pane,
@@ -57,14 +57,14 @@ const signIn = {
 
 for (const [scenario, answer, told] of [
   ['refused-everywhere', undefined, wrongHost],
-  ['refused-by-fault', { status: 405 }, wrongHost],
-  ['refused-by-fault', { status: 501 }, wrongHost],
+  ['refused-answered-directly', { status: 405 }, wrongHost],
+  ['refused-answered-directly', { status: 501 }, wrongHost],
   ['sign-in-page', undefined, signIn],
-  ['refused-by-fault', { status: 401 }, signIn],
+  ['refused-answered-directly', { status: 401 }, signIn],
   ['refused-by-result', { status: 401 }, signIn],
-  ['refused-by-fault', { status: 403 }, signIn],
-  ['refused-by-fault', { status: 440 }, signIn],
-  ['refused-by-fault', { status: 302, location: 'https://sts.contoso.com/adfs/ls/' }, signIn],
+  ['refused-answered-directly', { status: 403 }, signIn],
+  ['refused-answered-directly', { status: 440 }, signIn],
+  ['refused-answered-directly', { status: 302, location: 'https://sts.contoso.com/adfs/ls/' }, signIn],
 ] as const) {
   test(`without a second way (${scenario} ${String(answer?.status ?? '')}) there is one explanation, and the call stays`, async ({
     outlook,
@@ -106,7 +106,7 @@ test('after a 401 only a press asks directly, for each may open the browser’s 
 }) => {
   trouble.expect(/Failed to load resource/);
   const direct = await answerDirectly(page, { status: 401 });
-  await outlook.open('refused-by-fault');
+  await outlook.open('refused-answered-directly');
   await pane.addCall('sandbox-call-1');
   await expect(pane.frame.getByText(signIn.sentence)).toHaveCount(1);
   const before = direct.times;

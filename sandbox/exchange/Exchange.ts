@@ -6,6 +6,8 @@ export interface EwsRequest {
   /** Which way it came: through the host page's makeEwsRequestAsync, or posted by the pane itself. */
   readonly way: 'makeEwsRequestAsync' | 'direct';
   readonly soapAction?: string;
+  /** The browser has signed in as somebody who may not use this mailbox. */
+  readonly asAnotherAccount?: true;
   /** The Content-Type header, where there is one: Exchange takes text/xml only. */
   readonly contentType?: string;
 }
@@ -15,6 +17,8 @@ export interface EwsAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
+  /** Where a redirection leads. */
+  readonly location?: string;
   /** No answer at all: the connection is closed. Where that cannot be done, the rest of this is sent instead. */
   readonly closesConnection?: true;
 }

@@ -1,8 +1,11 @@
-import type { FaultRule, Message, OperationName, UnifiedMessaging } from '../scenarios/Scenario.ts';
+import type { FaultRule, Message, OperationName, Scenario, UnifiedMessaging } from '../scenarios/Scenario.ts';
 import type { PhoneLine } from './line/PhoneLine.ts';
 
 /** All that an answer can depend on. */
 export interface World {
+  readonly server: Scenario['server'];
+  /** How many calls the mailbox may have at a time. */
+  readonly callsAtATime: number;
   readonly messages: readonly Message[];
   readonly unifiedMessaging: UnifiedMessaging;
   readonly line: PhoneLine;

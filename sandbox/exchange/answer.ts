@@ -1,3 +1,4 @@
+import { asAnotherAccount } from './anotherAccount.ts';
 import { carryOut } from './operations/carryOut.ts';
 import type { EwsRequest, Exchanged } from './Exchange.ts';
 import { findHttpProblem } from './request/findHttpProblem.ts';
@@ -13,13 +14,14 @@ export interface Outcome extends SpoiltAnswer {
 }
 
 /** The simulator's heart: the answer that a request gets in a world, which it may change. */
-export function answer(request: EwsRequest, world: World): Outcome {
+export function answer(request: EwsRequest, whole: World): Outcome {
+  const world = request.asAnotherAccount === true ? asAnotherAccount(whole) : whole;
   const asked = readRequest(request.body);
   if ('code' in asked) return { operation: 'unknown', answer: writeFault(asked), delay: 0 };
   const { operation } = asked;
   const problem = findHttpProblem(request, operation);
   if (problem !== undefined) return { operation, answer: problem, delay: 0 };
-  const obey = () => writeReply(carryOut(asked, world));
+  const obey = () => writeReply(carryOut(asked, world), world.server);
   const fault = world.nextFault(operation);
   if (fault === undefined) return { operation, answer: obey(), delay: 0 };
   return { operation, ...spoil(operation, fault.reply, obey) };

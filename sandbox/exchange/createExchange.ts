@@ -20,8 +20,9 @@ export function createExchange(scenario: Scenario, clock: ExchangeClock = create
   const running = runningCalls(scenario, clock.now());
   const line = createPhoneLine({ clock, plan: scenario.line, newId, running, onChange });
   const journal = createJournal(clock, onChange);
-  const { messages, unifiedMessaging } = scenario;
-  const world: World = { messages, unifiedMessaging, line, nextFault: createFaultRules(scenario.faults) };
+  const { messages, unifiedMessaging, server, callsAtATime } = scenario;
+  const nextFault = createFaultRules(scenario.faults);
+  const world: World = { server, callsAtATime, messages, unifiedMessaging, line, nextFault };
 
   return {
     clock,

@@ -5,7 +5,7 @@ import { scenarios } from '../scenarios/scenarios.ts';
 import { createTestbed } from './testing/createTestbed.ts';
 import { testRequests } from './testing/testRequests.ts';
 
-const { hangUp, lookUp, play, configure } = testRequests;
+const { hangUp, lookUp, play, configure, item } = testRequests;
 const validator = createEwsValidator();
 const where = validator === undefined ? ' (skipped: no folder ../shared/schemas)' : '';
 
@@ -22,7 +22,7 @@ async function repliesIn(scenario: Scenario): Promise<readonly string[]> {
   const { messages, unifiedMessaging } = scenario;
   const items = messages.map(({ id }) => id);
   await say(configure(), play('', '1'), play('?', '1'), play('AAAA', '1'));
-  await say(...items.map((id) => play(id, unifiedMessaging.dialString)));
+  await say(...items.map((id) => play(id, unifiedMessaging.dialString)), ...['AAAA', ...items].map(item));
   for (const number of ['', 'x', '900', '1', 'a@b'])
     await say(...items.slice(0, 1).map((id) => play(id, number)));
   const ids = ['nobody', ...exchange.calls().map(({ id }) => id)].slice(0, 8);
@@ -46,7 +46,7 @@ describe.skipIf(validator === undefined)(
     });
 
     it('and the requests that these tests take for correct are', { timeout: 60_000 }, async () => {
-      const requests = [play('x', '1'), lookUp('x'), hangUp('x'), configure()];
+      const requests = [play('x', '1'), lookUp('x'), hangUp('x'), configure(), item('x')];
       const found = await Promise.all(requests.map(check));
       expect(found.flat()).toEqual([]);
     });

@@ -3,6 +3,7 @@ import type { Bridge } from './bridge/createBridge.ts';
 import type { PaneHost } from './bridge/PaneHost.ts';
 import { createBridge } from './bridge/createBridge.ts';
 import { frameName, type PaneIdentity } from './bridge/PaneIdentity.ts';
+import { versionText } from '../exchange/servers.ts';
 import { element } from './element.ts';
 import { icon } from './icons.ts';
 import { resizer } from './resizer.ts';
@@ -28,6 +29,8 @@ export function paneFrame(address: Address, host: PaneHost): PaneFrame {
     controlId: `sandbox-pane-${String(opened)}`,
     locale: address.locale,
     mailbox: address.mailbox ?? scenario.host.mailbox,
+    // The first requirement set is all that Exchange 2013 has.
+    hostVersion: versionText(address.mailbox === '1.1' ? '2013' : scenario.server),
     telemetry: address.telemetry,
   };
   const frame = element('iframe', { title: 'Active Calls', name: frameName(identity) });

@@ -27,6 +27,7 @@ export function createPanes(mailbox: Mailbox, address: Address): Panes {
   const unknown: { actionName: string; data: unknown }[] = [];
   let open: readonly PaneFrame[] = [];
   let closedMaximum = 0;
+  let isItemLate = false;
 
   function close(pane: PaneFrame): void {
     closedMaximum = Math.max(closedMaximum, pane.bridge.slots.maximum);
@@ -34,11 +35,16 @@ export function createPanes(mailbox: Mailbox, address: Address): Panes {
     open = open.filter((other) => other !== pane);
   }
 
-  function showAnother(owner: MailboxOwner = mailbox.world.get().mailbox): void {
+  function ownOwner(): MailboxOwner {
+    const { mailbox: owner, scenario } = mailbox.world.get();
+    return scenario.host.tellsAddress ? owner : { ...owner, emailAddress: undefined };
+  }
+
+  function showAnother(owner = ownOwner()): void {
     const host: PaneHost = {
       world: () => mailbox.world.get(),
       owner,
-      item: () => openMessage(mailbox),
+      item: () => (isItemLate ? undefined : openMessage(mailbox)),
       leave: (direction) => {
         leave(direction, pane);
       },
@@ -62,11 +68,20 @@ export function createPanes(mailbox: Mailbox, address: Address): Panes {
   mailbox.selected.follow((id) => {
     if (id === last) return;
     last = id;
-    for (const pane of open) {
-      if (pane.pinned()) pane.bridge.itemChanged();
-      else close(pane);
-    }
+    for (const pane of open) if (!pane.pinned()) close(pane);
+    const { itemComesAfter } = mailbox.world.get().scenario.host;
+    isItemLate = itemComesAfter > 0;
+    tellPanes();
+    if (!isItemLate) return;
+    setTimeout(() => {
+      isItemLate = false;
+      tellPanes();
+    }, itemComesAfter);
   });
+
+  function tellPanes(): void {
+    for (const pane of open) pane.bridge.itemChanged();
+  }
 
   const panes: Panes = {
     element: place,

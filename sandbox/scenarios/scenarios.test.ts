@@ -1,13 +1,18 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scenarioById, scenarios } from './scenarios.ts';
+
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).map((path) =>
+  basename(path),
+);
 
 describe('the scenarios', () => {
   it('are found by ids of their own, which are the names of their files in kebab-case', () => {
     for (const scenario of scenarios) {
       expect(scenarioById(scenario.id)).toBe(scenario);
       const file = scenario.id.replace(/-./g, (dash) => dash.slice(1).toUpperCase());
-      expect(existsSync(new URL(`${file}.ts`, import.meta.url)), file).toBe(true);
+      expect(files, file).toContain(`${file}.ts`);
     }
     expect(scenarioById('nothing')).toBeUndefined();
   });

@@ -13,12 +13,15 @@ export async function ews(world: World, request: IncomingMessage, response: Serv
     send(response, 405, 'text/plain; charset=utf-8', 'Exchange Web Services are asked by POST.');
     return;
   }
-  const asked = await readRequest(request);
+  const received = await readRequest(request);
+  const isAnother = received.way === 'direct' && world.scenario.host.directEws === 'anotherAccount';
+  const asked: EwsRequest = isAnother ? { ...received, asAnotherAccount: true } : received;
   const operation = operationOf(asked.body);
   const refusal = refusalOf(asked, operation, world.scenario.host);
   if (refusal) {
     world.turnedAway(asked, operation === 'other' ? 'unknown' : operation, refusal.answer);
-    if (refusal.failure !== undefined) response.setHeader(failureHeader, refusal.failure);
+    // Headers are ASCII, and Exchange's texts are not.
+    if (refusal.failure !== undefined) response.setHeader(failureHeader, encodeURIComponent(refusal.failure));
   }
   // A silenced request is never answered: the connection stays open until the browser gives up.
   const given = refusal?.answer ?? (await world.exchange.receive(asked));
@@ -38,7 +41,11 @@ async function readRequest(request: IncomingMessage): Promise<EwsRequest> {
   };
 }
 
-function answer(response: ServerResponse, { status, contentType, body, closesConnection }: EwsAnswer): void {
+function answer(
+  response: ServerResponse,
+  { status, contentType, body, location, closesConnection }: EwsAnswer,
+): void {
+  if (location !== undefined) response.setHeader('Location', location);
   if (closesConnection) response.destroy();
   else send(response, status, contentType, body);
 }
@@ -50,7 +57,7 @@ function answerOutlook(
   { status, contentType, body, closesConnection }: EwsAnswer,
 ): void {
   const closed = 'The underlying connection was closed: The connection was closed unexpectedly.';
-  if (closesConnection) response.setHeader(failureHeader, closed);
+  if (closesConnection) response.setHeader(failureHeader, encodeURIComponent(closed));
   response.setHeader(statusHeader, status);
   send(response, 200, contentType, body);
 }

@@ -5,6 +5,7 @@ const served: readonly OperationName[] = [
   'GetPhoneCallInformation',
   'DisconnectPhoneCall',
   'GetServiceConfiguration',
+  'GetItem',
 ];
 
 /**

@@ -40,5 +40,5 @@ export const wayHeader = 'x-sandbox-way';
 /** Set on an answer to makeEwsRequestAsync: the HTTP status that Exchange gave. */
 export const statusHeader = 'x-sandbox-status';
 
-/** Set on an answer that makes makeEwsRequestAsync fail; its value is the error's text. */
+/** Set on an answer that makes makeEwsRequestAsync fail; its value is the error's text, percent-encoded. */
 export const failureHeader = 'x-sandbox-failure';

@@ -8,7 +8,11 @@ export interface Refusal {
   readonly failure?: string;
 }
 
-const accessDenied = 'The requested web method is unavailable to this caller or application.';
+/** As Exchange writes it in the language of a mailbox or a server. */
+const accessDenied: Readonly<Record<HostBehaviour['language'], string>> = {
+  'en-US': 'The requested web method is unavailable to this caller or application.',
+  'de-DE': 'Die angeforderte Webmethode ist für diesen Aufrufer oder diese Anwendung nicht verfügbar.',
+};
 
 /** The refusal that this request meets in the scenario, if any. */
 export function refusalOf(
@@ -17,18 +21,30 @@ export function refusalOf(
   host: HostBehaviour,
 ): Refusal | undefined {
   if (request.way === 'direct') return directRefusal(host.directEws);
-  // None of the four operations that are served here is among the 17 that add-ins may send.
+  if (host.everything !== undefined) return closedRefusal(host.everything, host.language);
+  // None of the phone operations is among the 17 that add-ins may send; GetItem is.
   // https://learn.microsoft.com/office/dev/add-ins/outlook/web-services
-  if (host.phoneOperations === 'allowed' || operation === 'other') return undefined;
-  if (host.phoneOperations === 'refusedByFault') return { answer: accessDeniedFault };
-  return {
-    answer: { status: 403, contentType: 'text/plain; charset=utf-8', body: accessDenied },
-    failure: accessDenied,
-  };
+  if (host.phoneOperations === 'allowed' || operation === 'other' || operation === 'GetItem')
+    return undefined;
+  if (host.phoneOperations === 'refusedByFault') return { answer: accessDeniedFault(200, host.language) };
+  return { answer: accessDeniedFault(500, host.language), failure: accessDenied[host.language] };
+}
+
+/** Exchange Online, whose web services are closed (office-js issues 4533, 5344 and 5481). */
+function closedRefusal(
+  how: NonNullable<HostBehaviour['everything']>,
+  language: HostBehaviour['language'],
+): Refusal {
+  if (how === 'refused') return { answer: accessDeniedFault(200, language) };
+  const status = how === 'forbidden' ? 403 : 500;
+  const failure = how === 'forbidden' ? 'The remote server returned an error: (403) Forbidden.' : '';
+  return { answer: html(status, String(status), ''), failure };
 }
 
 function directRefusal(directEws: HostBehaviour['directEws']): Refusal | undefined {
-  if (directEws === 'allowed') return undefined;
+  if (directEws === 'allowed' || directEws === 'anotherAccount') return undefined;
+  if (directEws === 'signInElsewhere')
+    return { answer: { ...html(302, 'Object moved', ''), location: 'https://sts.contoso.com/adfs/ls/' } };
   if (directEws === 'signInPage') return { answer: html(200, 'Outlook', signInForm) };
   // A real 401 carries WWW-Authenticate: Negotiate. It is left out here, because the browser would then open its
   // own sign-in window in front of the page, for an account that does not exist.
@@ -50,15 +66,18 @@ function html(status: number, title: string, content: string): EwsAnswer {
   return { status, contentType: 'text/html; charset=utf-8', body };
 }
 
-// As reported from real servers: HTTP 200 with a fault inside. https://github.com/OfficeDev/office-js/issues/937
-const accessDeniedFault: EwsAnswer = {
-  status: 200,
-  contentType: 'text/xml; charset=utf-8',
-  body:
-    '<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>' +
-    '<s:Fault><faultcode xmlns:a="http://schemas.microsoft.com/exchange/services/2006/types">a:ErrorAccessDenied' +
-    `</faultcode><faultstring xml:lang="en-US">${accessDenied}</faultstring><detail>` +
-    '<e:ResponseCode xmlns:e="http://schemas.microsoft.com/exchange/services/2006/errors">ErrorAccessDenied' +
-    '</e:ResponseCode><e:Message xmlns:e="http://schemas.microsoft.com/exchange/services/2006/errors">' +
-    `${accessDenied}</e:Message></detail></s:Fault></s:Body></s:Envelope>`,
-};
+// Reported with HTTP 200: https://github.com/OfficeDev/office-js/issues/937
+function accessDeniedFault(status: number, language: HostBehaviour['language']): EwsAnswer {
+  const text = accessDenied[language];
+  const errors = 'xmlns:e="http://schemas.microsoft.com/exchange/services/2006/errors"';
+  return {
+    status,
+    contentType: 'text/xml; charset=utf-8',
+    body:
+      '<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>' +
+      '<s:Fault><faultcode xmlns:a="http://schemas.microsoft.com/exchange/services/2006/types">a:ErrorAccessDenied' +
+      `</faultcode><faultstring xml:lang="${language}">${text}</faultstring><detail>` +
+      `<e:ResponseCode ${errors}>ErrorAccessDenied</e:ResponseCode>` +
+      `<e:Message ${errors}>${text}</e:Message></detail></s:Fault></s:Body></s:Envelope>`,
+  };
+}

@@ -3,7 +3,7 @@ import type { EwsAnswer, EwsRequest, LineCall } from '../../sandbox/exchange/Exc
 import { createPhoneCallIds } from '../../sandbox/exchange/line/createPhoneCallIds.ts';
 import { createPhoneLine } from '../../sandbox/exchange/line/createPhoneLine.ts';
 import type { PhoneLine } from '../../sandbox/exchange/line/PhoneLine.ts';
-import { pinned as scenario } from '../../sandbox/scenarios/pinned.ts';
+import { pinned as scenario } from '../../sandbox/scenarios/outlook/pinned.ts';
 import type { FaultRule, OperationName } from '../../sandbox/scenarios/Scenario.ts';
 import type { ExchangeTime } from './createExchangeTime.ts';
 
@@ -59,6 +59,9 @@ export function createChaosExchange(
   }
 
   const world = {
+    server: scenario.server,
+    // More than any mailbox has: two would leave little to be followed.
+    callsAtATime: 40,
     messages: scenario.messages,
     unifiedMessaging: scenario.unifiedMessaging,
     line: { ...line, disconnect },

@@ -104,7 +104,7 @@ export async function createChaosNetwork(
     const failed = closesConnection ? closed : failure;
     const headers = {
       [statusHeader]: String(status),
-      ...(failed === undefined ? {} : { [failureHeader]: failed }),
+      ...(failed === undefined ? {} : { [failureHeader]: encodeURIComponent(failed) }),
     };
     return route.fulfill({ status: 200, contentType, headers, body });
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pinned as scenario } from '../../sandbox/scenarios/pinned.ts';
+import { pinned as scenario } from '../../sandbox/scenarios/outlook/pinned.ts';
 import { closePanes } from './actions/closePanes.ts';
 import { calmDown } from './calmDown.ts';
 import { createChaosExchange } from './createChaosExchange.ts';

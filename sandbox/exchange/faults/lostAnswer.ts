@@ -10,6 +10,7 @@ const plausibleContent: Readonly<Record<OperationName, string>> = {
   GetPhoneCallInformation: callInformation('Connected', 'None', undefined),
   DisconnectPhoneCall: '',
   GetServiceConfiguration: '',
+  GetItem: '<m:Items/>',
 };
 
 /** An answer that does not say what became of the request, or undefined for none. */

@@ -24,6 +24,7 @@ export function spoil(
     case 'truncated':
     case 'hugeReply':
     case 'callState':
+    case 'forbiddenCharacters':
       return { answer: brokenAnswer(operation, reply, obey()), delay: 0 };
     case 'silence':
     case 'connectionClosed':
@@ -40,6 +41,14 @@ export function spoil(
   }
 }
 
+/** MessageText is part of a successful answer, too. */
+function withForbiddenCharacters(body: string): string {
+  const text = '<m:MessageText>Playing &#x1;&#xB; \u0001 on the phone &#xD83D; \uFFFE</m:MessageText>';
+  return body.includes('<m:MessageText>')
+    ? body
+    : body.replace('<m:ResponseCode>', `${text}<m:ResponseCode>`);
+}
+
 function brokenAnswer(
   operation: OperationName,
   reply: Exclude<BrokenReply, { kind: 'late' }>,
@@ -52,6 +61,8 @@ function brokenAnswer(
       const padding = Math.max(0, reply.characters - honest.body.length - '<!---->'.length);
       return { ...honest, body: honest.body.replace('<s:Body', `<!--${'.'.repeat(padding)}--><s:Body`) };
     }
+    case 'forbiddenCharacters':
+      return { ...honest, body: withForbiddenCharacters(honest.body) };
     case 'callState':
       if (operation !== 'GetPhoneCallInformation') return honest;
       return writeReply(

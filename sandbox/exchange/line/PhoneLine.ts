@@ -6,7 +6,7 @@ export interface PhoneLine {
   place(dialString: string, itemId: string): string;
   /** The call, for as long as Exchange still knows it. */
   find(id: string): LineCall | undefined;
-  /** Hangs up for the mailbox. False if there is no such call running. */
+  /** Takes the order to hang up. False if Exchange knows no such call, not even as one that has ended. */
   disconnect(id: string): boolean;
   calls(): readonly LineCall[];
   pickUp(id: string): void;

@@ -2,9 +2,31 @@ import type { LinePlan } from '../../scenarios/Scenario.ts';
 import type { ExchangeClock, LineCall } from '../Exchange.ts';
 import type { PhoneLine } from './PhoneLine.ts';
 
-/** How long Exchange still tells how an ended call ended. */
+/**
+ * How long Exchange still knows a call that has ended, and answers an order to hang it up with Success (described of
+ * Exchange 2013, and not verified).
+ */
 const remembersEndedFor = 5 * 60_000;
 const transferTakes = 1500;
+const dialingOnTakes = 6000;
+
+/**
+ * What Exchange makes of the telephone network's answer (described of Exchange 2013, and not verified): 603 and 408,
+ * which one might take for busy and no answer, are neither.
+ */
+function causeOf(sipCode: number): LineCall['failureCause'] {
+  switch (sipCode) {
+    case 480:
+      return 'NoAnswer';
+    case 486:
+    case 600:
+      return 'UserBusy';
+    case 487:
+      return 'None';
+    default:
+      return 'Other';
+  }
+}
 
 interface PhoneLineParts {
   readonly clock: ExchangeClock;
@@ -39,9 +61,10 @@ export function createPhoneLine({ clock, plan, newId, running, onChange }: Phone
     );
   };
 
-  const end = (id: string, failureCause: LineCall['failureCause'] = 'None', sip?: LineCall['sip']): void => {
-    const why = { failureCause, ...(sip && { sip }) };
-    change(id, { state: 'Disconnected', ringing: false, endedAt: clock.now(), ...why });
+  const end = (id: string, sip?: LineCall['sip'], cause?: LineCall['failureCause']): void => {
+    const failureCause = cause ?? (sip ? causeOf(sip.code) : 'None');
+    const told = plan.tellsSip === true && sip ? { sip } : {};
+    change(id, { state: 'Disconnected', ringing: false, endedAt: clock.now(), failureCause, ...told });
   };
   const talk = (id: string): void => {
     change(id, { state: 'Connected', ringing: false });
@@ -55,21 +78,26 @@ export function createPhoneLine({ clock, plan, newId, running, onChange }: Phone
     change(id, { state: 'Transferring' });
     later(id, transferTakes, talk);
   };
+  const dialOn = (id: string): void => {
+    change(id, { state: 'Connecting' });
+    later(id, dialingOnTakes, talk);
+  };
   const answer = (id: string): void => {
-    if (outcome.kind !== 'answered' || outcome.transferredAfter === undefined) {
+    const transferredAfter = outcome.kind === 'answered' ? outcome.transferredAfter : undefined;
+    const dialsOnAfter = outcome.kind === 'answered' ? outcome.dialsOnAfter : undefined;
+    if (transferredAfter === undefined && dialsOnAfter === undefined) {
       talk(id);
       return;
     }
     change(id, { state: 'Connected', ringing: false });
-    later(id, outcome.transferredAfter, transfer);
+    if (transferredAfter !== undefined) later(id, transferredAfter, transfer);
+    if (dialsOnAfter !== undefined) later(id, dialsOnAfter, dialOn);
   };
   const giveUp = (id: string): void => {
-    if (outcome.kind === 'busy') end(id, 'UserBusy', { code: 486, text: 'Busy Here' });
+    if (outcome.kind === 'busy') end(id, { code: 486, text: 'Busy Here' });
     if (outcome.kind === 'unavailable')
-      end(id, 'Unavailable', { code: outcome.sipCode, text: outcome.sipText });
-    if (outcome.kind === 'noAnswer') {
-      end(id, outcome.cause, outcome.cause === 'None' ? undefined : { code: 408, text: 'Request Timeout' });
-    }
+      end(id, { code: outcome.sipCode, text: outcome.sipText }, outcome.cause);
+    if (outcome.kind === 'noAnswer') end(id, { code: outcome.sipCode, text: 'No answer' });
   };
   const ring = (id: string): void => {
     change(id, { ringing: true, ...(plan.alerts === true && { state: 'Alerted' }) });
@@ -77,6 +105,11 @@ export function createPhoneLine({ clock, plan, newId, running, onChange }: Phone
     if (outcome.kind === 'noAnswer') later(id, outcome.after, giveUp);
   };
 
+  const find = (id: string): LineCall | undefined => {
+    const call = calls.get(id);
+    return clock.now() - (call?.endedAt ?? Infinity) > remembersEndedFor ? undefined : call;
+  };
+  const isRunning = (id: string): boolean => (calls.get(id)?.state ?? 'Disconnected') !== 'Disconnected';
   const isRinging = (id: string): boolean => calls.get(id)?.ringing === true;
   const isTalking = (id: string): boolean =>
     ['Connected', 'Transferring'].includes(calls.get(id)?.state ?? '');
@@ -97,16 +130,15 @@ export function createPhoneLine({ clock, plan, newId, running, onChange }: Phone
       onChange();
       const neverRings = outcome.kind === 'busy' || outcome.kind === 'unavailable';
       if (neverRings) later(id, plan.ringsAfter + outcome.after, giveUp);
-      else later(id, plan.ringsAfter, ring);
+      else if (outcome.kind !== 'dialsOn') later(id, plan.ringsAfter, ring);
       return id;
     },
-    find(id) {
-      const call = calls.get(id);
-      return clock.now() - (call?.endedAt ?? Infinity) > remembersEndedFor ? undefined : call;
-    },
+    find,
     disconnect(id) {
-      if ((calls.get(id)?.state ?? 'Disconnected') === 'Disconnected') return false;
-      end(id);
+      if (!find(id)) return false;
+      clock.after(plan.hangUpTakes, () => {
+        if (isRunning(id)) end(id);
+      });
       return true;
     },
     calls: () => [...calls.values()],
@@ -114,7 +146,7 @@ export function createPhoneLine({ clock, plan, newId, running, onChange }: Phone
       if (isRinging(id)) answer(id);
     },
     refuse(id) {
-      if (isRinging(id)) end(id, 'UserBusy', { code: 603, text: 'Decline' });
+      if (isRinging(id)) end(id, { code: 603, text: 'Decline' });
     },
     putDown(id) {
       if (isTalking(id)) end(id);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answers } from '../../scenarios/answers.ts';
 import type { LinePlan } from '../../scenarios/Scenario.ts';
+import type { EwsAnswer } from '../Exchange.ts';
 import { createTestbed, type Testbed } from '../testing/createTestbed.ts';
 import { testRequests } from '../testing/testRequests.ts';
 
@@ -22,7 +23,7 @@ async function follow({ place, state, exchange }: Testbed, seconds: number): Pro
 }
 
 const line = (outcome: LinePlan['outcome'], alerts = false): { line: LinePlan } => ({
-  line: { ringsAfter: 2000, alerts, outcome },
+  line: { ...answers.line, alerts, tellsSip: true, outcome },
 });
 
 describe('a call lives by its plan', () => {
@@ -63,31 +64,49 @@ describe('a call lives by its plan', () => {
     ],
     [
       'not answered',
-      line({ kind: 'noAnswer', after: 20_000, cause: 'NoAnswer' }),
+      line({ kind: 'noAnswer', after: 20_000, sipCode: 480 }),
       [
         '0 s Connecting None',
         '2 s Connecting None (ringing)',
-        '22 s Disconnected NoAnswer 408 Request Timeout',
+        '22 s Disconnected NoAnswer 480 No answer',
         `322.5 s ${unknown}`,
       ],
     ],
     [
       'not answered, without a reason',
-      line({ kind: 'noAnswer', after: 20_000, cause: 'None' }),
+      line({ kind: 'noAnswer', after: 20_000, sipCode: 487 }),
       [
         '0 s Connecting None',
         '2 s Connecting None (ringing)',
-        '22 s Disconnected None',
+        '22 s Disconnected None 487 No answer',
         `322.5 s ${unknown}`,
       ],
     ],
     [
       'unreachable',
       line({ kind: 'unavailable', after: 1000, sipCode: 480, sipText: 'Temporarily Unavailable' }),
+      ['0 s Connecting None', '3 s Disconnected NoAnswer 480 Temporarily Unavailable', `303.5 s ${unknown}`],
+    ],
+    [
+      'unreachable, and told so',
+      line({ kind: 'unavailable', after: 1000, sipCode: 404, sipText: 'Not Found', cause: 'Unavailable' }),
+      ['0 s Connecting None', '3 s Disconnected Unavailable 404 Not Found', `303.5 s ${unknown}`],
+    ],
+    [
+      'out of order',
+      line({ kind: 'unavailable', after: 1000, sipCode: 408, sipText: 'Request Timeout' }),
+      ['0 s Connecting None', '3 s Disconnected Other 408 Request Timeout', `303.5 s ${unknown}`],
+    ],
+    ['dialling on', line({ kind: 'dialsOn' }), ['0 s Connecting None']],
+    [
+      'dialling a contact by voice',
+      line({ kind: 'answered', after: 1000, dialsOnAfter: 4000 }),
       [
         '0 s Connecting None',
-        '3 s Disconnected Unavailable 480 Temporarily Unavailable',
-        `303.5 s ${unknown}`,
+        '2 s Connecting None (ringing)',
+        '3 s Connected None',
+        '7 s Connecting None',
+        '13 s Connected None',
       ],
     ],
     ['ringing on', line({ kind: 'ringsOn' }), ['0 s Connecting None', '2 s Connecting None (ringing)']],
@@ -121,19 +140,32 @@ describe('the person at the phone', () => {
     exchange.refuse(id);
     exchange.refuse('nobody');
     exchange.clock.advance(10_000);
-    expect(await state(id)).toBe('Disconnected UserBusy 603 Decline');
+    expect(await state(id)).toBe('Disconnected Other');
     expect(exchange.calls()).toMatchObject([{ id, ringing: false, endedAt: exchange.clock.now() - 10_000 }]);
   });
 });
 
 describe('hanging up', () => {
-  it.each([0, 2000, 6000])('ends a call after %i ms, once and for all', async (wait) => {
-    const { exchange, ask, place, state } = createTestbed();
+  it.each([0, 2000, 6000])('ends a call after %i ms, a second after the order was taken', async (wait) => {
+    const { exchange, ask, place, state } = createTestbed({ line: answers.line });
     const id = await place();
     exchange.clock.advance(wait);
+    const before = await state(id);
     expect((await ask(hangUp(id))).body).toContain('<m:ResponseCode>NoError<');
-    exchange.clock.advance(20_000);
+    exchange.clock.advance(900);
+    expect(await state(id)).toBe(before);
+    exchange.clock.advance(100);
     expect(await state(id)).toBe('Disconnected None');
+  });
+
+  it('takes the order again for five minutes, and then knows the call no more', async () => {
+    const { exchange, ask, place } = createTestbed({ line: answers.line });
+    const id = await place();
+    await ask(hangUp(id));
+    exchange.clock.advance(1000);
+    exchange.clock.advance(300_000);
+    expect((await ask(hangUp(id))).body).toContain('<m:ResponseCode>NoError<');
+    exchange.clock.advance(1);
     const again = await ask(hangUp(id));
     expect(again.status).toBe(200);
     expect(again.body).toContain(
@@ -160,10 +192,12 @@ describe('hanging up', () => {
 
 describe('the ids of calls', () => {
   it('are long, need escaping as little as base64 does, and never repeat', async () => {
-    const { place, exchange } = createTestbed();
+    const { place, exchange } = createTestbed({ callsAtATime: 3 });
     const ids = [await place(), await place(), await place()];
     expect(new Set(ids).size).toBe(3);
-    for (const id of ids) expect(id).toMatch(/^(?=.*\+.*\/)[A-Za-z0-9+/]{100,}=$/);
+    for (const id of ids) expect(id).toMatch(/^(?=.*\+.*\/)[A-Za-z0-9+/]{80,}=$/);
+    // Whoever copies one tells a name from inside the network.
+    for (const id of ids) expect(atob(id)).toContain('.corp.contoso.com');
     expect(exchange.calls().map(({ id }) => id)).toEqual(ids);
   });
 
@@ -171,6 +205,55 @@ describe('the ids of calls', () => {
     expect(await createTestbed().place()).toBe(await createTestbed().place());
     expect(await createTestbed({ id: 'other' }).place()).not.toBe(await createTestbed().place());
   });
+});
+
+describe('calls at a time', () => {
+  it('are two: the third is refused, without a time to wait, until one has ended', async () => {
+    const { exchange, ask, place } = createTestbed();
+    const first = await place();
+    await place();
+    expect(await place()).toContain('<m:ResponseCode>ErrorServerBusy</m:ResponseCode>');
+    expect(await place()).not.toContain('BackOffMilliseconds');
+    expect(exchange.calls()).toHaveLength(2);
+    await ask(hangUp(first));
+    expect(await place()).toMatch(/=$/);
+  });
+});
+
+describe('GetItem', () => {
+  const [message] = answers.messages;
+  const ask = (id: string, asAnotherAccount?: true): Promise<EwsAnswer> =>
+    createTestbed().ask(testRequests.item(id), {
+      way: 'direct',
+      ...(asAnotherAccount && { asAnotherAccount }),
+    });
+
+  it('tells whether a message is there for whoever asks', async () => {
+    const id = message?.id ?? '';
+    expect((await ask(id)).body).toContain(`<t:ItemId Id="${id}"`);
+    expect((await ask('AkAjzQTbY/i=')).body).toContain('>ErrorItemNotFound<');
+    expect((await ask(id, true)).body).toContain('>ErrorItemNotFound<');
+  });
+
+  it('is for another account the only way to notice', async () => {
+    const { ask: say, place } = createTestbed();
+    const id = await place();
+    const other = { way: 'direct', asAnotherAccount: true } as const;
+    expect((await say(testRequests.configure(), other)).body).toContain('<t:UmEnabled>true<');
+    expect((await say(lookUp(id), other)).body).toContain(`>${unknown}<`);
+    expect((await say(hangUp(id), other)).body).toContain(`>${unknown}<`);
+    expect((await say(lookUp(id))).body).toContain('>NoError<');
+  });
+});
+
+it.each([
+  ['2013', '15" MinorVersion="0"'],
+  ['2016', '15" MinorVersion="1"'],
+  ['2019', '15" MinorVersion="2"'],
+  ['Online', '15" MinorVersion="20"'],
+] as const)('Exchange %s says which it is', async (server, version) => {
+  const { body } = await createTestbed({ server }).ask(testRequests.configure());
+  expect(body).toContain(`<h:ServerVersionInfo MajorVersion="${version}`);
 });
 
 describe('playing on a phone', () => {
@@ -198,7 +281,7 @@ describe('playing on a phone', () => {
     [
       '1',
       { unifiedMessaging: { ...unifiedMessaging, playOnPhoneEnabled: false } },
-      'ErrorUnifiedMessagingRequestFailed',
+      'ErrorPhoneNumberNotDialable',
     ],
   ])('calls or does not call "%s"', async (dialString, traits, code) => {
     const { ask, exchange } = createTestbed(traits);

@@ -1,7 +1,8 @@
 import { callInformation } from '../reply/callInformation.ts';
 import { errorReply } from '../reply/errorReply.ts';
 import { escapeXml } from '../reply/escapeXml.ts';
-import { findPlayOnPhoneProblem } from './findPlayOnPhoneProblem.ts';
+import { findItemProblem, findPlayOnPhoneProblem } from './findPlayOnPhoneProblem.ts';
+import { foundItem } from '../reply/foundItem.ts';
 import type { OperationReply } from '../reply/OperationReply.ts';
 import type { PhoneRequest } from '../request/PhoneRequest.ts';
 import { serviceConfiguration } from '../reply/serviceConfiguration.ts';
@@ -12,9 +13,16 @@ import type { World } from '../World.ts';
 export function carryOut(request: PhoneRequest, world: World): OperationReply {
   const { operation } = request;
   switch (operation) {
+    case 'GetItem': {
+      const [id = ''] = request.itemIds;
+      const problem = findItemProblem(id, world);
+      return problem === undefined ? successReply(operation, foundItem(id)) : errorReply(operation, problem);
+    }
     case 'PlayOnPhone': {
       const problem = findPlayOnPhoneProblem(request, world);
       if (problem !== undefined) return errorReply(operation, problem);
+      const running = world.line.calls().filter(({ state }) => state !== 'Disconnected');
+      if (running.length >= world.callsAtATime) return errorReply(operation, 'ErrorServerBusy');
       const id = world.line.place(request.dialString, request.itemId);
       return successReply(operation, `<m:PhoneCallId Id="${escapeXml(id)}"/>`);
     }

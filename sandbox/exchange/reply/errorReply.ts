@@ -9,8 +9,7 @@ const texts = {
   ErrorInvalidSIPUri: "The SIP address isn't valid.",
   ErrorItemNotFound: 'The specified object was not found in the store.',
   ErrorPhoneNumberNotDialable: "The dialing rules of this mailbox don't allow this phone number.",
-  ErrorUnifiedMessagingRequestFailed:
-    'The Unified Messaging request failed: Play on Phone is turned off for this mailbox.',
+  ErrorServerBusy: 'The server cannot service this request right now. Try again later.',
   ErrorUserNotUnifiedMessagingEnabled: "This mailbox isn't enabled for Unified Messaging.",
 } as const;
 
@@ -19,5 +18,7 @@ export type PhoneErrorCode = keyof typeof texts;
 
 /** An operation's answer that it could not be done. */
 export function errorReply(operation: OperationName, code: PhoneErrorCode): OperationReply {
-  return { operation, responseClass: 'Error', code, text: texts[code] };
+  // The schema wants the list of items also where there is none.
+  const content = operation === 'GetItem' ? { content: '<m:Items/>' } : {};
+  return { operation, responseClass: 'Error', code, text: texts[code], ...content };
 }

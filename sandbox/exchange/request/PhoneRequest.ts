@@ -3,4 +3,5 @@ export type PhoneRequest =
   | { readonly operation: 'PlayOnPhone'; readonly itemId: string; readonly dialString: string }
   | { readonly operation: 'GetPhoneCallInformation'; readonly phoneCallId: string }
   | { readonly operation: 'DisconnectPhoneCall'; readonly phoneCallId: string }
-  | { readonly operation: 'GetServiceConfiguration'; readonly configurations: readonly string[] };
+  | { readonly operation: 'GetServiceConfiguration'; readonly configurations: readonly string[] }
+  | { readonly operation: 'GetItem'; readonly itemIds: readonly string[] };

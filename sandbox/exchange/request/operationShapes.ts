@@ -52,6 +52,30 @@ const requestedConfiguration: ElementShape = {
   ],
 };
 
+const baseShapes = ['IdOnly', 'Default', 'AllProperties', 'PcxPeopleSearch'];
+
+/** Of the many forms that the schemas allow, the one that asks for the item itself. */
+const itemShape: ElementShape = {
+  name: 'ItemShape',
+  namespace: messages,
+  children: [
+    once({
+      name: 'BaseShape',
+      namespace: types,
+      textProblem: (value) =>
+        baseShapes.includes(value)
+          ? undefined
+          : `The value '${value}' is invalid according to its datatype '${types}:DefaultShapeNamesType' - The Enumeration constraint failed.`,
+    }),
+  ],
+};
+
+const itemIds: ElementShape = {
+  name: 'ItemIds',
+  namespace: messages,
+  children: [{ least: 1, most: Infinity, shape: itemId(types) }],
+};
+
 /** The requests as the schemas of Exchange 2010 to 2016 define them. */
 export const operationShapes: Readonly<Record<OperationName, ElementShape>> = {
   PlayOnPhone: {
@@ -65,6 +89,7 @@ export const operationShapes: Readonly<Record<OperationName, ElementShape>> = {
     children: [once(phoneCallId)],
   },
   DisconnectPhoneCall: { name: 'DisconnectPhoneCall', namespace: messages, children: [once(phoneCallId)] },
+  GetItem: { name: 'GetItem', namespace: messages, children: [once(itemShape), once(itemIds)] },
   GetServiceConfiguration: {
     name: 'GetServiceConfiguration',
     namespace: messages,

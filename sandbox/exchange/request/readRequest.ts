@@ -35,8 +35,8 @@ function isServed(name: string): name is OperationName {
 }
 
 function readOperation(operation: OperationName, element: Element): PhoneRequest {
-  const all = (name: string): readonly Element[] => [
-    ...element.getElementsByTagNameNS(namespaces.messages, name),
+  const all = (name: string, namespace: string = namespaces.messages): readonly Element[] => [
+    ...element.getElementsByTagNameNS(namespace, name),
   ];
   const idOf = (name: string): string => all(name)[0]?.getAttribute('Id') ?? '';
   switch (operation) {
@@ -45,6 +45,11 @@ function readOperation(operation: OperationName, element: Element): PhoneRequest
     case 'GetPhoneCallInformation':
     case 'DisconnectPhoneCall':
       return { operation, phoneCallId: idOf('PhoneCallId') };
+    case 'GetItem':
+      return {
+        operation,
+        itemIds: all('ItemId', namespaces.types).map((item) => item.getAttribute('Id') ?? ''),
+      };
     case 'GetServiceConfiguration':
       return {
         operation,

@@ -16,9 +16,13 @@ export interface Testbed {
   state(id: string): Promise<string>;
 }
 
-/** A testbed of the scenario `answers` with other traits. Its answers come at once unless a latency is given. */
+/**
+ * A testbed of the scenario `answers` with other traits. Its answers come at once unless a latency is given, and so does
+ * the end of a call unless its line is.
+ */
 export function createTestbed(traits: Partial<Scenario> = {}): Testbed {
-  const scenario: Scenario = { ...answers, latency: 0, ...traits };
+  const line = { ...answers.line, hangUpTakes: 0 };
+  const scenario: Scenario = { ...answers, line, latency: 0, ...traits };
   const exchange = createExchange(scenario, createVirtualClock(1_473_948_729_000));
   const ask: Testbed['ask'] = (body, headers) => {
     const answer = exchange.receive({ body, way: 'makeEwsRequestAsync', ...headers });

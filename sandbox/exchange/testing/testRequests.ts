@@ -29,6 +29,11 @@ export const testRequests = {
     testRequests.envelope(
       `<m:DisconnectPhoneCall><m:PhoneCallId Id="${escapeXml(id)}"/></m:DisconnectPhoneCall>`,
     ),
+  item: (id: string): string =>
+    testRequests.envelope(
+      '<m:GetItem><m:ItemShape><t:BaseShape>IdOnly</t:BaseShape></m:ItemShape>' +
+        `<m:ItemIds><t:ItemId Id="${escapeXml(id)}"/></m:ItemIds></m:GetItem>`,
+    ),
   configure: (): string =>
     testRequests.envelope(
       '<m:GetServiceConfiguration><m:RequestedConfiguration><m:ConfigurationName>UnifiedMessagingConfiguration' +

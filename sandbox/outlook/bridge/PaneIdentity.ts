@@ -5,6 +5,8 @@ export interface PaneIdentity {
   readonly locale: string;
   /** The Mailbox requirement set. */
   readonly mailbox: string;
+  /** The build of Exchange that Outlook on the web is part of, as 15.1.2507.39. */
+  readonly hostVersion: string;
   readonly telemetry: boolean;
 }
 

@@ -12,7 +12,7 @@ export function appContext(identity: PaneIdentity, settings: SettingsBag): Reado
   return {
     _id: identity.controlId,
     _appName: outlookWebApp,
-    _appVersion: hostVersion(identity.mailbox),
+    _appVersion: identity.hostVersion,
     _appUILocale: identity.locale,
     _dataLocale: identity.locale,
     _docUrl: '',
@@ -26,9 +26,4 @@ export function appContext(identity: PaneIdentity, settings: SettingsBag): Reado
     _requirementMatrix: JSON.stringify({ Mailbox: identity.mailbox }),
     _appMinorVersion: 0,
   };
-}
-
-/** The build of Exchange whose Outlook on the web offers this requirement set: 2013 has 1.1, 2016 up to 1.5. */
-export function hostVersion(mailbox: string): string {
-  return mailbox === '1.1' ? '15.0.1497.48' : '15.1.2507.39';
 }

@@ -31,7 +31,9 @@ export function createBridge(frame: HTMLIFrameElement, identity: PaneIdentity, h
 
   function itemData(): unknown {
     const item = host.item();
-    return item ? initialData(item, host.owner, identity.mailbox) : null;
+    if (!item) return null;
+    const { server } = host.world().scenario;
+    return initialData(item, host.owner, { server, hostVersion: identity.hostVersion });
   }
 
   async function answer(request: OfficeRequest): Promise<void> {

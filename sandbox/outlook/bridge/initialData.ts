@@ -1,6 +1,5 @@
-import type { Message } from '../../scenarios/Scenario.ts';
+import type { Message, Scenario } from '../../scenarios/Scenario.ts';
 import type { MailboxOwner } from './PaneHost.ts';
-import { hostVersion } from './appContext.ts';
 
 const readWriteMailbox = 2;
 const messageItem = 1;
@@ -10,20 +9,25 @@ const user = 2;
 export function initialData(
   message: Message,
   owner: MailboxOwner,
-  requirementSet: string,
+  { server, hostVersion }: { readonly server: Scenario['server']; readonly hostVersion: string },
 ): Readonly<Record<string, unknown>> {
   const received = Date.parse(message.received) || 0;
   const from = { name: message.from.displayName, address: message.from.emailAddress, recipientType: user };
   return {
     permissionLevel: readWriteMailbox,
     itemType: messageItem,
-    hostVersion: hostVersion(requirementSet),
+    hostVersion,
     owaView: 'ThreeColumns',
     userDisplayName: owner.displayName,
     userEmailAddress: owner.emailAddress,
+    // What office.js tells as accountType, where the requirement set has it.
+    userProfileType: server === 'Online' ? 'office365' : 'enterprise',
     userTimeZone: 'W. Europe Standard Time',
     timeZoneOffsets: [],
-    ewsUrl: new URL('/EWS/Exchange.asmx', location.href).href,
+    ewsUrl: new URL(
+      '/EWS/Exchange.asmx',
+      server === 'Online' ? 'https://outlook.office365.com' : location.href,
+    ).href,
     id: message.id,
     itemClass: message.itemClass,
     conversationId: `conversation-of-${message.id}`,

@@ -26,7 +26,7 @@ export async function makeEwsRequest(envelope: string): Promise<EwsOutcome> {
     return failed('The underlying connection was closed: The connection was closed unexpectedly.');
   }
   const failure = response.headers.get(failureHeader);
-  if (failure !== null) return failed(failure);
+  if (failure !== null) return failed(decodeURIComponent(failure));
   const isSoap = /^[^<]*<(?:\?xml|(?:[\w.-]+:)?Envelope\b)/.test(body);
   const status = Number(response.headers.get(statusHeader));
   if (status >= 300 && !(status === 500 && isSoap)) {
