@@ -21,6 +21,7 @@ test('after 20 s without an answer to a hang-up, one look-up decides: the call g
   await expect(pane.hangUpButton).toBeEnabled();
   isLost = false;
   await pane.hangUpButton.click();
+  await time.pass(3_000);
   await expect(pane.recentCalls).toContainText('Hung up');
 });
 
