@@ -3,6 +3,7 @@ import { expect, test } from './fixtures/test.ts';
 test('after 20 s without an answer to a hang-up, one look-up decides: the call goes on', async ({
   outlook,
   pane,
+  exchange,
   time,
   page,
 }) => {
@@ -21,7 +22,9 @@ test('after 20 s without an answer to a hang-up, one look-up decides: the call g
   await expect(pane.hangUpButton).toBeEnabled();
   isLost = false;
   await pane.hangUpButton.click();
-  await time.pass(3_000);
+  await expect.poll(() => exchange.count('DisconnectPhoneCall')).toBe(1);
+  await exchange.advance(1_000);
+  await time.passInPane(3_000);
   await expect(pane.recentCalls).toContainText('Hung up');
 });
 
