@@ -20,6 +20,8 @@ import { createStore } from './createStore.ts';
 import { createAsk } from './ews/createAsk.ts';
 import { createAskEitherWay } from './ews/createAskEitherWay.ts';
 import { lineOf } from './faults/lineOf.ts';
+import { getItem } from './ews/getItem.ts';
+import { toXmlText } from './ews/XmlText.ts';
 import { createOutlookTheme } from './outlook/createOutlookTheme.ts';
 import { createSelection } from './outlook/createSelection.ts';
 import { displayLanguage } from './outlook/displayLanguage.ts';
@@ -76,6 +78,7 @@ function wearOutlooksTheme(): void {
 /** Wires everything once Outlook is there. */
 function createModel(): PaneModel {
   const lanes = createLanes(clock);
+  const selection = createSelection();
   const mirror = createBrowserMirror(mailboxAddress);
   const diagnosis = createDiagnosis();
   const outlook = createOutlookTransport(ewsMailbox());
@@ -88,6 +91,11 @@ function createModel(): PaneModel {
     outlook,
     direct,
     clock,
+    getItem,
+    selectedItem: () => {
+      const message = selection.getSnapshot();
+      return message && toXmlText(message.itemId);
+    },
     natureOf: lineOf,
     noticed: diagnosis.notice,
   });
@@ -105,8 +113,6 @@ function createModel(): PaneModel {
     mirror,
     newName: randomName,
   });
-  const selection = createSelection();
-
   const wakeWhenVisible = (): void => {
     calls.setAwake(document.visibilityState === 'visible');
   };

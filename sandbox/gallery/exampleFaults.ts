@@ -47,4 +47,6 @@ export const exampleFaults: Readonly<Record<FaultName, Fault>> = {
   network: { kind: 'network', text: 'Failed to fetch' },
   http: { kind: 'http', status: 404 },
   signIn: { kind: 'signInPage' },
+  otherAccount: { kind: 'otherAccount', text: 'ErrorItemNotFound: The specified object was not found.' },
+  accountUnproven: { kind: 'accountUnproven' },
 };

@@ -1,3 +1,4 @@
+import type { AccountFault } from './AccountFault.ts';
 import type { Operation } from './Operation.ts';
 import type { ReplyFault, ServerVersion } from './Reply.ts';
 import type { Errand } from '../transport/createLanes.ts';
@@ -6,7 +7,7 @@ import type { TransportFault } from '../transport/TransportFault.ts';
 /** What came of asking Exchange. */
 export type Answer<Value> =
   | { readonly kind: 'success'; readonly value: Value; readonly server?: ServerVersion }
-  | ((ReplyFault | TransportFault) & { readonly server?: ServerVersion });
+  | ((ReplyFault | TransportFault | AccountFault) & { readonly server?: ServerVersion });
 
 /** The turn came, and nobody wanted to ask any more. */
 export interface Unwanted {

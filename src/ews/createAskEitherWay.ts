@@ -1,12 +1,15 @@
 import type { Clock } from '../transport/Clock.ts';
 import type { Errand } from '../transport/createLanes.ts';
 import type { Transport } from '../transport/Transport.ts';
-import type { TransportFault } from '../transport/TransportFault.ts';
 import type { Answer } from './Ask.ts';
+import { createAccountProof } from './createAccountProof.ts';
+import { isWithoutExchange } from './isWithoutExchange.ts';
+import type { Failure } from './isWithoutExchange.ts';
+import { withRefusalNamed } from './withRefusalNamed.ts';
 import type { FaultNature } from './FaultNature.ts';
 import type { Operation, OperationName } from './Operation.ts';
-import type { ReplyFault } from './Reply.ts';
 import type { Way } from './Way.ts';
+import type { XmlText } from './XmlText.ts';
 
 /** Asks on one way or, where that is safe, on the other. */
 export type AskEitherWay = <Input, Value>(
@@ -15,7 +18,6 @@ export type AskEitherWay = <Input, Value>(
   errand: Errand,
 ) => Promise<Answer<Value>>;
 
-type Failure = ReplyFault | TransportFault;
 type DeadEnd = Extract<Failure, { readonly kind: 'http' | 'signInPage' }>;
 
 export interface AskEitherWayParts {
@@ -24,6 +26,10 @@ export interface AskEitherWayParts {
   /** By POST to the pane's own host. */
   readonly direct: Transport;
   readonly clock: Clock;
+  /** What the browser's account proves itself by. */
+  readonly getItem: Operation<XmlText, true>;
+  /** The message that is selected in Outlook. */
+  selectedItem(this: void): XmlText | undefined;
   natureOf(this: void, failure: Failure): FaultNature;
   /** Told what came back and on which way. */
   noticed(answer: Answer<unknown>, way: Way): void;
@@ -35,20 +41,8 @@ const presses: ReadonlySet<Errand> = new Set(['hangUp', 'placeCall', 'pressedLoo
 /** For so long a new call waits for what the first question of all teaches, in milliseconds. */
 const lesson = 3_000;
 
-/**
- * None of the operations is on Microsoft's list for add-ins, and what is not on it is turned away before it runs. That
- * is said with this code, and in any language (office-js 937, exchangelib 393).
- */
-export function withRefusalNamed<Value>(answer: Answer<Value>): Answer<Value> {
-  return answer.kind === 'soapFault' && answer.responseCode === 'ErrorAccessDenied'
-    ? { kind: 'refused', text: answer.messageText }
-    : answer;
-}
-
-/** Whether something else than Exchange answered, or nothing did. */
-function isWithoutExchange(answer: Answer<unknown>): answer is Failure {
-  const { kind } = answer;
-  return kind !== 'success' && kind !== 'responseError' && kind !== 'soapFault';
+function isUnknownCall(answer: Answer<unknown>): boolean {
+  return 'responseCode' in answer && answer.responseCode === 'ErrorInvalidPhoneCallId';
 }
 
 /**
@@ -67,6 +61,10 @@ export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
   let refusal: Failure | undefined;
   let deadEnd: DeadEnd | undefined;
   let lessonLearnt: Promise<unknown> | undefined;
+  const findDoubt = createAccountProof({
+    getItem: (itemId) => send(parts.getItem, itemId),
+    selectedItem: parts.selectedItem,
+  });
 
   /** Whether there is no Exchange at the other end of the direct way, or none that lets us in. Nothing ran. */
   function isDeadEnd(answer: Answer<unknown>): answer is DeadEnd {
@@ -96,7 +94,7 @@ export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
     return answer;
   }
 
-  async function askDirectly<Input, Value>(
+  async function send<Input, Value>(
     operation: Operation<Input, Value>,
     input: Input,
   ): Promise<Answer<Value>> {
@@ -108,6 +106,18 @@ export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
       directIs = answer.kind === 'http' && answer.status === 401 ? 'signedOut' : 'unknown';
     }
     return answer;
+  }
+
+  /** What is carried out for the mailbox waits for the account to prove itself; of a call only its not being known does. */
+  async function askDirectly<Input, Value>(
+    operation: Operation<Input, Value>,
+    input: Input,
+    errand: Errand,
+  ): Promise<Answer<Value>> {
+    const doubt = () => findDoubt(operation.itemOf?.(input), presses.has(errand));
+    if (operation.isForMailbox) return (await doubt()) ?? send(operation, input);
+    const answer = await send(operation, input);
+    return isUnknownCall(answer) ? ((await doubt()) ?? answer) : answer;
   }
 
   function closed(how: Failure): void {
@@ -137,8 +147,9 @@ export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
   async function askDirectlyFirst<Input, Value>(
     operation: Operation<Input, Value>,
     input: Input,
+    errand: Errand,
   ): Promise<Answer<Value>> {
-    const answer = await askDirectly(operation, input);
+    const answer = await askDirectly(operation, input, errand);
     if (!isDeadEnd(answer)) return answer;
     // Outlook would only say again, in words that nobody can decode, that it is closed.
     if (refusal && operation.name === 'PlayOnPhone') return worthTelling(refusal, answer);
@@ -154,7 +165,7 @@ export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
     const answer = await askOutlook(operation, input);
     if (!isWithoutExchange(answer) || !mayGoOn(operation.name, answer)) return answer;
     if (!mayGoDirect(errand)) return deadEnd ? worthTelling(answer, deadEnd) : answer;
-    const second = await askDirectly(operation, input);
+    const second = await askDirectly(operation, input, errand);
     if (isWithoutExchange(second)) return worthTelling(answer, second);
     if (outlookIs === 'unknown' && answer.kind === 'outlookError') closed(answer);
     return second;
@@ -167,7 +178,9 @@ export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
   ): Promise<Answer<Value>> {
     if (operation.name === 'PlayOnPhone' && outlookIs === 'unknown' && lessonLearnt) await lessonLearnt;
     const isDirectFirst = directIs === 'open' || (outlookIs === 'closed' && mayGoDirect(errand));
-    return isDirectFirst ? askDirectlyFirst(operation, input) : askOutlookFirst(operation, input, errand);
+    return isDirectFirst
+      ? askDirectlyFirst(operation, input, errand)
+      : askOutlookFirst(operation, input, errand);
   }
 
   return (operation, input, errand) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { TransportFault } from '../transport/TransportFault.ts';
 import type { OperationName } from './Operation.ts';
-import type { SoapFault } from './Reply.ts';
+import type { ResponseError, SoapFault } from './Reply.ts';
 import { createTestWays, success } from './testing/createTestWays.ts';
 
 const safe: readonly OperationName[] = [
@@ -33,10 +33,8 @@ for (const operation of all)
       expect(await ways.ask(operation)).toEqual(success);
       expect(ways.went()).toEqual([`makeEwsRequestAsync ${operation}`, `direct ${operation}`]);
       expect(ways.sent[0]?.[1]).toEqual(ways.sent[1]?.[1]);
-      expect(ways.noticed).toEqual([
-        ['makeEwsRequestAsync', 'refused'],
-        ['direct', 'success'],
-      ]);
+      expect(ways.noticed[0]).toEqual(['makeEwsRequestAsync', 'refused']);
+      expect(ways.noticed.at(-1)).toEqual(['direct', 'success']);
     },
   );
 
@@ -202,7 +200,7 @@ it.each([http(503), http(429), { kind: 'network', text: '' } as const])(
 
 it('nothing goes the direct way by itself after a 401; a press does, and opens it again', async () => {
   const ways = createTestWays();
-  const direct = (): number => ways.sent.filter(([way]) => way === 'direct').length;
+  const direct = (): number => ways.sent.filter(([way]) => way === 'direct').length + ways.proofs();
   ways.outlook(german);
   ways.direct(http(401));
   for (let asked = 0; asked < 5; asked += 1) {
@@ -234,3 +232,78 @@ it('a direct way that has closed gives way to Outlook, where that passes questio
     'makeEwsRequestAsync PlayOnPhone',
   ]);
 });
+
+const notFound: ResponseError = {
+  kind: 'responseError',
+  responseClass: 'Error',
+  responseCode: 'ErrorItemNotFound',
+  messageText: 'Das Objekt wurde nicht gefunden.',
+};
+const unknownCall: ResponseError = { ...notFound, responseCode: 'ErrorInvalidPhoneCallId', messageText: '' };
+const otherAccount = { kind: 'otherAccount', text: 'ErrorItemNotFound: Das Objekt wurde nicht gefunden.' };
+
+it('the browser’s account proves itself once, by the message that is selected', async () => {
+  const ways = createTestWays();
+  ways.outlook(german);
+  ways.direct(unknownCall, 'GetPhoneCallInformation');
+  for (let asked = 0; asked < 3; asked += 1) {
+    expect(await ways.ask('GetServiceConfiguration')).toEqual(success);
+    expect(await ways.ask('PlayOnPhone')).toEqual(success);
+    expect(await ways.ask('GetPhoneCallInformation')).toEqual(unknownCall);
+  }
+  expect(ways.proofs()).toBe(1);
+});
+
+it.each(['ErrorItemNotFound', 'ErrorAccessDenied', 'ErrorNonExistentMailbox'])(
+  'another account’s answers are never taken for this mailbox’s (%s)',
+  async (responseCode) => {
+    const ways = createTestWays();
+    ways.outlook(german);
+    ways.direct({ ...notFound, responseCode }, 'GetItem');
+    ways.direct(unknownCall, 'GetPhoneCallInformation');
+    for (const operation of ['GetServiceConfiguration', 'PlayOnPhone', 'GetPhoneCallInformation'] as const)
+      expect(await ways.ask(operation)).toMatchObject({ kind: 'otherAccount' });
+    expect(ways.went().filter((sent) => /direct (Play|GetService)/.test(sent))).toEqual([]);
+  },
+);
+
+it('who is somebody else is asked again when somebody presses or selects another message', async () => {
+  const ways = createTestWays();
+  ways.outlook(german);
+  ways.direct(notFound, 'GetItem');
+  for (let asked = 0; asked < 3; asked += 1)
+    expect(await ways.ask('GetServiceConfiguration')).toEqual(otherAccount);
+  expect(ways.proofs()).toBe(1);
+  await ways.ask('PlayOnPhone');
+  expect(ways.proofs()).toBe(2);
+  ways.select('another message');
+  ways.direct(success, 'GetItem');
+  expect(await ways.ask('GetServiceConfiguration')).toEqual(success);
+});
+
+it('without a message selected a call is hung up at once, and its not being known ends nothing', async () => {
+  const ways = createTestWays();
+  ways.outlook({ kind: 'noItem' });
+  ways.select(undefined);
+  expect(await ways.ask('DisconnectPhoneCall')).toEqual(success);
+  ways.direct(unknownCall);
+  expect(await ways.ask('DisconnectPhoneCall')).toEqual({ kind: 'accountUnproven' });
+  expect(await ways.ask('GetPhoneCallInformation')).toEqual({ kind: 'accountUnproven' });
+  expect(await ways.ask('GetServiceConfiguration')).toEqual({ kind: 'accountUnproven' });
+  expect(ways.proofs()).toBe(0);
+  // Playing a message again names one by itself.
+  ways.direct(success);
+  expect(await ways.ask('PlayOnPhone')).toEqual(success);
+  expect(ways.proofs()).toBe(1);
+});
+
+it.each([http(401), http(503), { ...english, responseCode: 'ErrorServerBusy' }])(
+  'where the account cannot prove itself, that is what is told: %j',
+  async (end) => {
+    const ways = createTestWays();
+    ways.outlook(german);
+    ways.direct(end, 'GetItem');
+    expect(await ways.ask('PlayOnPhone')).toEqual(end);
+    expect(ways.went()).toEqual(['makeEwsRequestAsync PlayOnPhone']);
+  },
+);

@@ -40,6 +40,7 @@ function readConfiguration(message: Element): UnifiedMessagingConfiguration | un
 /** Asks for the mailbox's Unified Messaging configuration. */
 export const getServiceConfiguration: Operation<void, UnifiedMessagingConfiguration> = {
   name: 'GetServiceConfiguration',
+  isForMailbox: true,
   request: () =>
     envelope(
       '<m:GetServiceConfiguration><m:RequestedConfiguration>' +

@@ -25,6 +25,8 @@ function readPhoneCallId(message: Element): PhoneCallId | undefined {
 /** Rings a phone and reads a message aloud on it. Never sent twice by itself: it would ring twice. */
 export const playOnPhone: Operation<PlayOnPhoneInput, PhoneCallId> = {
   name: 'PlayOnPhone',
+  isForMailbox: true,
+  itemOf: ({ itemId }) => itemId,
   request: ({ itemId, dialString }) =>
     envelope(
       `<m:PlayOnPhone><m:ItemId Id="${escapeXml(itemId)}"/>` +

@@ -47,6 +47,7 @@ function parsedBack(text: string): string | undefined {
 it.each<[OperationName, string]>([
   ['GetPhoneCallInformation', 'NDDY5uY29y9t'],
   ['DisconnectPhoneCall', 'OWVl4NWb3N29t'],
+  ['GetItem', 'AAAlAFVzZXJ'],
   ['GetServiceConfiguration', ''],
 ])('the request of %s says what the documented sample says', (operation, id) => {
   const sent = bodyOf(exampleRequests(id)[operation]);

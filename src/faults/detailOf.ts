@@ -15,11 +15,13 @@ export function detailOf(fault: Fault): string {
     case 'noPermission':
     case 'notSent':
     case 'refused':
+    case 'otherAccount':
     case 'network':
       return fault.text;
     case 'http':
       return `HTTP ${String(fault.status)}`;
     case 'noItem':
+    case 'accountUnproven':
     case 'silence':
     case 'signInPage':
       return '';

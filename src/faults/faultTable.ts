@@ -107,6 +107,8 @@ export const faultTable = {
   silence: { name: 'silence', next: 'tryAgain', mayHaveRun: true },
   network: { name: 'network', next: 'tryAgain', passes: true, mayHaveRun: true },
   signInPage: { name: 'signIn', next: 'askAdministrator', concernsAll: true },
+  otherAccount: { name: 'otherAccount', next: 'tryAgain', concernsAll: true },
+  accountUnproven: { name: 'accountUnproven', next: 'selectMessage' },
 
   'http 400': { name: 'http', next: 'askAdministrator' },
   'http 401': { name: 'signIn', next: 'askAdministrator', concernsAll: true },

@@ -63,7 +63,9 @@ type ExplainedFault =
   | 'silence'
   | 'network'
   | 'http'
-  | 'signIn';
+  | 'signIn'
+  | 'otherAccount'
+  | 'accountUnproven';
 
 /** Every text of the pane, once for each language. Parameters are shown as they come. */
 export interface Strings {

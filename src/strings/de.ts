@@ -313,5 +313,15 @@ export const de: Strings = {
       sentence:
         'Exchange ist da, hat die Anmeldung dieses Browsers aber nicht angenommen. Wenn Sie hier eine Schaltfläche drücken, fragt der Browser vielleicht nach Ihrem Namen und Kennwort: Dann fragt Exchange danach.',
     },
+    accountUnproven: {
+      title: 'Unklar, wer angemeldet ist',
+      sentence:
+        'Exchange kennt diesen Anruf nicht. Aber es steht noch nicht fest, ob sich dieser Browser dort mit Ihrem Konto anmeldet. Das zeigt sich, während eine Nachricht ausgewählt ist.',
+    },
+    otherAccount: {
+      title: 'Als jemand anderes angemeldet',
+      sentence:
+        'Dieser Browser meldet sich bei Exchange mit einem Konto an, das dieses Postfach nicht öffnen darf. Melden Sie sich mit dem Konto an, dem das Postfach gehört.',
+    },
   },
 };

@@ -288,5 +288,15 @@ export const en: Strings = {
       sentence:
         'Exchange is there, but did not accept how this browser signs in. When you press a button here, the browser may ask for your name and password: that is Exchange asking.',
     },
+    accountUnproven: {
+      title: 'Not sure who is signed in',
+      sentence:
+        'Exchange does not know this call, but nobody knows yet whether this browser signs in to it with your account. That is found out while a message is selected.',
+    },
+    otherAccount: {
+      title: 'Signed in as somebody else',
+      sentence:
+        'This browser signs in to Exchange with an account that may not open this mailbox. Sign in with the account that the mailbox belongs to.',
+    },
   },
 };

@@ -303,5 +303,15 @@ export const es: Strings = {
       sentence:
         'Exchange está ahí, pero no aceptó el inicio de sesión de este explorador. Cuando pulse aquí un botón, es posible que el explorador le pida su nombre y contraseña: es Exchange quien los pide.',
     },
+    accountUnproven: {
+      title: 'No se sabe qué cuenta inició sesión',
+      sentence:
+        'Exchange no conoce esta llamada, pero aún no se sabe si este explorador inicia sesión con su cuenta. Eso se comprueba mientras haya un mensaje seleccionado.',
+    },
+    otherAccount: {
+      title: 'Sesión iniciada con otra cuenta',
+      sentence:
+        'Este explorador inicia sesión en Exchange con una cuenta que no puede abrir este buzón. Inicie sesión con la cuenta a la que pertenece el buzón.',
+    },
   },
 };

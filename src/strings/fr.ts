@@ -306,5 +306,15 @@ export const fr: Strings = {
       sentence:
         'Exchange est bien là, mais n’a pas accepté la connexion de ce navigateur. Lorsque vous appuyez ici sur un bouton, le navigateur peut vous demander votre nom et votre mot de passe : c’est Exchange qui les demande.',
     },
+    accountUnproven: {
+      title: 'Compte connecté incertain',
+      sentence:
+        'Exchange ne connaît pas cet appel, mais on ne sait pas encore si ce navigateur s’y connecte avec votre compte. Cela peut être vérifié lorsqu’un message est sélectionné.',
+    },
+    otherAccount: {
+      title: 'Connecté sous un autre compte',
+      sentence:
+        'Ce navigateur se connecte à Exchange avec un compte qui n’a pas accès à cette boîte aux lettres. Connectez-vous avec le compte auquel la boîte aux lettres appartient.',
+    },
   },
 };

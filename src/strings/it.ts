@@ -317,5 +317,15 @@ export const it: Strings = {
       sentence:
         'Exchange c’è, ma non ha accettato l’accesso di questo browser. Quando si preme un pulsante qui, il browser può chiedere nome e password: è Exchange che li chiede.',
     },
+    accountUnproven: {
+      title: 'Non è certo chi ha eseguito l’accesso',
+      sentence:
+        'Exchange non conosce questa chiamata, ma non si sa ancora se questo browser vi accede con il proprio account. Lo si verifica mentre è selezionato un messaggio.',
+    },
+    otherAccount: {
+      title: 'Accesso con un altro account',
+      sentence:
+        'Questo browser accede a Exchange con un account che non può aprire questa cassetta postale. Accedere con l’account a cui appartiene la cassetta postale.',
+    },
   },
 };

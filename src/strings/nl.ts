@@ -313,5 +313,15 @@ export const nl: Strings = {
       sentence:
         'Exchange is er, maar accepteerde de aanmelding van deze browser niet. Als u hier op een knop drukt, vraagt de browser misschien om uw naam en wachtwoord: dan is het Exchange dat erom vraagt.',
     },
+    accountUnproven: {
+      title: 'Onzeker wie is aangemeld',
+      sentence:
+        'Exchange kent deze oproep niet, maar het is nog niet bekend of deze browser zich daar met uw account aanmeldt. Dat blijkt zolang er een bericht is geselecteerd.',
+    },
+    otherAccount: {
+      title: 'Aangemeld als iemand anders',
+      sentence:
+        'Deze browser meldt zich bij Exchange aan met een account dat dit postvak niet mag openen. Meld u aan met het account waarvan het postvak is.',
+    },
   },
 };

@@ -330,5 +330,15 @@ export const pl: Strings = {
       sentence:
         'Serwer Exchange jest dostępny, ale nie przyjął logowania tej przeglądarki. Po naciśnięciu tutaj przycisku przeglądarka może zapytać o nazwę użytkownika i hasło: pyta o nie Exchange.',
     },
+    accountUnproven: {
+      title: 'Nie wiadomo, kto jest zalogowany',
+      sentence:
+        'Program Exchange nie zna tego połączenia, ale nie wiadomo jeszcze, czy ta przeglądarka loguje się na Twoje konto. Można to sprawdzić, gdy jest zaznaczona wiadomość.',
+    },
+    otherAccount: {
+      title: 'Zalogowano jako ktoś inny',
+      sentence:
+        'Ta przeglądarka loguje się do programu Exchange na konto, które nie ma dostępu do tej skrzynki pocztowej. Zaloguj się na konto, do którego należy skrzynka.',
+    },
   },
 };

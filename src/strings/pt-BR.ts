@@ -308,5 +308,15 @@ export const ptBR: Strings = {
       sentence:
         'O Exchange está lá, mas não aceitou a entrada deste navegador. Quando você pressiona um botão aqui, o navegador pode pedir seu nome e sua senha: é o Exchange que está pedindo.',
     },
+    accountUnproven: {
+      title: 'Não se sabe quem entrou',
+      sentence:
+        'O Exchange não conhece esta chamada, mas ainda não se sabe se este navegador entra nele com a sua conta. Isso é verificado enquanto uma mensagem está selecionada.',
+    },
+    otherAccount: {
+      title: 'Conectado com outra conta',
+      sentence:
+        'Este navegador entra no Exchange com uma conta que não pode abrir esta caixa de correio. Entre com a conta à qual a caixa de correio pertence.',
+    },
   },
 };

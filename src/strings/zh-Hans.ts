@@ -235,5 +235,13 @@ export const zhHans: Strings = {
       sentence:
         '可以访问 Exchange，但它未接受此浏览器的登录。在此处按下按钮时，浏览器可能会要求输入用户名和密码：这是 Exchange 的要求。',
     },
+    accountUnproven: {
+      title: '不确定登录的是哪个帐户',
+      sentence: 'Exchange 无法识别此通话，但尚不清楚此浏览器是否使用你的帐户登录。选择了邮件时才能确认。',
+    },
+    otherAccount: {
+      title: '已用其他帐户登录',
+      sentence: '此浏览器登录 Exchange 所用的帐户无权打开此邮箱。请使用此邮箱所属的帐户登录。',
+    },
   },
 };

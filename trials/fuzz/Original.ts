@@ -1,4 +1,4 @@
-import type { OperationName } from '../../src/ews/Operation.ts';
+import type { OperationName } from './operationNames.ts';
 
 /** A reply to be mutated, and what is known of it beforehand: by whoever wrote it down, not by the readers. */
 export interface Original {

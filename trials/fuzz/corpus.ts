@@ -7,9 +7,8 @@ import { toPhoneCallId } from '../../src/ews/PhoneCallId.ts';
 import { documentedHttpsReply, documentedReplies } from '../../src/ews/testing/documentedReplies.ts';
 import { inEnvelope } from '../../src/ews/testing/inEnvelope.ts';
 import { operationNames } from './operationNames.ts';
+import type { OperationName } from './operationNames.ts';
 import type { Original } from './Original.ts';
-
-type OperationName = (typeof operationNames)[number];
 
 const configuration = (enabled: boolean): string =>
   serviceConfiguration(['UnifiedMessagingConfiguration'], {

@@ -1,4 +1,3 @@
-import type { OperationName } from '../../src/ews/Operation.ts';
 import type { Reply } from '../../src/ews/Reply.ts';
 import type { Figures, Violation } from './Figures.ts';
 import { isGoodValue } from './isGoodValue.ts';
@@ -6,6 +5,7 @@ import { lackedWord } from './lackedWord.ts';
 import { mutate } from './mutate.ts';
 import type { Mutant } from './mutate.ts';
 import { operationNames } from './operationNames.ts';
+import type { OperationName } from './operationNames.ts';
 import type { Original } from './Original.ts';
 import type { Readers } from './readers.ts';
 

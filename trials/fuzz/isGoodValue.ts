@@ -1,5 +1,5 @@
-import type { OperationName } from '../../src/ews/Operation.ts';
 import { toPhoneCallId } from '../../src/ews/PhoneCallId.ts';
+import type { OperationName } from './operationNames.ts';
 
 function isFilled(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';

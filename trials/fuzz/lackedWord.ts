@@ -1,5 +1,5 @@
-import type { OperationName } from '../../src/ews/Operation.ts';
 import type { Original } from './Original.ts';
+import type { OperationName } from './operationNames.ts';
 
 /**
  * The heart of the judgement. A success of an operation holds certain words: the name of its response element, the

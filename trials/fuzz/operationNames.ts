@@ -5,3 +5,5 @@ export const operationNames = [
   'DisconnectPhoneCall',
   'GetServiceConfiguration',
 ] as const;
+
+export type OperationName = (typeof operationNames)[number];

@@ -1,9 +1,9 @@
 import { disconnectPhoneCall } from '../../src/ews/disconnectPhoneCall.ts';
 import { getPhoneCallInformation } from '../../src/ews/getPhoneCallInformation.ts';
 import { getServiceConfiguration } from '../../src/ews/getServiceConfiguration.ts';
-import type { OperationName } from '../../src/ews/Operation.ts';
 import { playOnPhone } from '../../src/ews/playOnPhone.ts';
 import type { Reply } from '../../src/ews/Reply.ts';
+import type { OperationName } from './operationNames.ts';
 
 /** Reads a text as the reply to each operation. */
 export type Readers = Readonly<Record<OperationName, (reply: string) => Reply<unknown>>>;

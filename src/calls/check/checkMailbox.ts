@@ -1,6 +1,6 @@
 import { abandonedAfter } from '../../abandonedAfter.ts';
 import type { Answer } from '../../ews/Ask.ts';
-import { withRefusalNamed } from '../../ews/createAskEitherWay.ts';
+import { withRefusalNamed } from '../../ews/withRefusalNamed.ts';
 import { getPhoneCallInformation } from '../../ews/getPhoneCallInformation.ts';
 import { getServiceConfiguration } from '../../ews/getServiceConfiguration.ts';
 import type { UnifiedMessagingConfiguration } from '../../ews/getServiceConfiguration.ts';

@@ -30,6 +30,8 @@ const required = {
   network: ['text'],
   http: ['status'],
   signInPage: [],
+  otherAccount: ['text'],
+  accountUnproven: [],
 } as const satisfies Readonly<Record<Fault['kind'], readonly string[]>>;
 
 /** @returns a failure that was stored; undefined where it cannot be read */

@@ -89,6 +89,8 @@ export function createTestExchange(clock: Clock, latency = 150, name = 'id'): Te
         return lookUp(about);
       case 'DisconnectPhoneCall':
         return disconnect(about);
+      case 'GetItem':
+        return { kind: 'success', value: true };
       case 'GetServiceConfiguration':
         return {
           kind: 'success',

@@ -27,4 +27,6 @@ export const faultExamples = {
   network: { kind: 'network', text: '' },
   http: { kind: 'http', status: 503 },
   signInPage: { kind: 'signInPage' },
+  otherAccount: { kind: 'otherAccount', text: '' },
+  accountUnproven: { kind: 'accountUnproven' },
 } as const satisfies { readonly [Kind in Fault['kind']]: Extract<Fault, { kind: Kind }> };

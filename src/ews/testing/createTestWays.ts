@@ -10,6 +10,7 @@ import type { AskEitherWay } from '../createAskEitherWay.ts';
 import type { Operation, OperationName } from '../Operation.ts';
 import type { Reply } from '../Reply.ts';
 import type { Way } from '../Way.ts';
+import type { XmlText } from '../XmlText.ts';
 
 /** What comes back at the end of a way: what Exchange says there, or why it says nothing; undefined: never anything. */
 export type AtTheEnd = Reply<unknown> | TransportFault | undefined;
@@ -21,7 +22,11 @@ export interface TestWays {
   /** How each way ends from now on, for all operations or for one. */
   outlook(end: AtTheEnd, operation?: OperationName): void;
   direct(end: AtTheEnd, operation?: OperationName): void;
+  /** Selects a message; undefined: none. */
+  select(itemId: string | undefined): void;
   ask(operation: OperationName, errand?: Errand): Promise<Answer<unknown>>;
+  /** How often the account was asked to prove itself; it is no part of what went out. */
+  proofs(): number;
   /** What went out, and which way. */
   readonly sent: readonly (readonly [Way, Question])[];
   /** The same in short: the way and the operation. */
@@ -38,12 +43,15 @@ const errands: Readonly<Record<OperationName, Errand>> = {
   GetPhoneCallInformation: 'lookUp',
   DisconnectPhoneCall: 'hangUp',
   GetServiceConfiguration: 'lookUp',
+  GetItem: 'lookUp',
 };
 
 /** An operation whose replies are written as the test means them. */
 export function operationOf(name: OperationName): Operation<string, unknown> {
   return {
     name,
+    ...(name === 'PlayOnPhone' || name === 'GetServiceConfiguration' ? { isForMailbox: true } : {}),
+    ...(name === 'PlayOnPhone' ? { itemOf: () => 'its message' as XmlText } : {}),
     request: (input) => `${name} ${input}`,
     read: (reply) => JSON.parse(reply) as Reply<unknown>,
   };
@@ -80,17 +88,25 @@ function createEnd(): {
 export function createTestWays(): TestWays {
   const clock = createVirtualClock();
   const sent: [Way, Question][] = [];
+  let proofs = 0;
   const noticed: [Way, string][] = [];
+  let selected: string | undefined = 'the message';
   const outlook = createEnd();
   const direct = createEnd();
   const way = (name: Way, { send }: Pick<Transport, 'send'>): Transport => ({
-    send: (question) => (sent.push([name, question]), send(question)),
+    send: (question) => {
+      if (question.operation === 'GetItem') proofs += 1;
+      else sent.push([name, question]);
+      return send(question);
+    },
   });
   const askEitherWay = createAskEitherWay({
     outlook: way('makeEwsRequestAsync', outlook),
     direct: way('direct', direct),
     clock,
+    getItem: operationOf('GetItem') as Operation<string, true>,
     natureOf: lineOf,
+    selectedItem: () => selected as XmlText | undefined,
     noticed: ({ kind }, name) => noticed.push([name, kind]),
   });
   return {
@@ -99,8 +115,12 @@ export function createTestWays(): TestWays {
     outlook: (end, operation) => outlook.ends.set(operation ?? '', end),
     direct: (end, operation) => direct.ends.set(operation ?? '', end),
     ask: (operation, errand = errands[operation]) => askEitherWay(operationOf(operation), 'it', errand),
+    select: (itemId) => {
+      selected = itemId;
+    },
     sent,
     went: () => sent.map(([name, { operation }]) => `${name} ${operation}`),
     noticed,
+    proofs: () => proofs,
   };
 }

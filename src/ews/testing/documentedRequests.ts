@@ -12,6 +12,15 @@ export const documentedRequests: Readonly<Record<OperationName, string>> = {
   DisconnectPhoneCall: `<m:DisconnectPhoneCall xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages">
   <m:PhoneCallId Id="OWVl4NWb3N29t" />
 </m:DisconnectPhoneCall>`,
+  GetItem: `<m:GetItem xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages"
+  xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types">
+  <m:ItemShape>
+    <t:BaseShape>IdOnly</t:BaseShape>
+  </m:ItemShape>
+  <m:ItemIds>
+    <t:ItemId Id="AAAlAFVzZXJ"/>
+  </m:ItemIds>
+</m:GetItem>`,
   GetServiceConfiguration: `<m:GetServiceConfiguration xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages">
   <m:RequestedConfiguration>
     <m:ConfigurationName>UnifiedMessagingConfiguration</m:ConfigurationName>

@@ -1,4 +1,5 @@
 import { disconnectPhoneCall } from '../disconnectPhoneCall.ts';
+import { getItem } from '../getItem.ts';
 import { getPhoneCallInformation } from '../getPhoneCallInformation.ts';
 import { getServiceConfiguration } from '../getServiceConfiguration.ts';
 import type { OperationName } from '../Operation.ts';
@@ -17,6 +18,7 @@ export function exampleRequests(text: string): Readonly<Record<OperationName, st
     PlayOnPhone: playOnPhone.request({ itemId: carriable, dialString: carriable }),
     GetPhoneCallInformation: getPhoneCallInformation.request(id),
     DisconnectPhoneCall: disconnectPhoneCall.request(id),
+    GetItem: getItem.request(carriable),
     GetServiceConfiguration: getServiceConfiguration.request(),
   };
 }
