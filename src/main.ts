@@ -27,6 +27,7 @@ import { createSelection } from './outlook/createSelection.ts';
 import { displayLanguage } from './outlook/displayLanguage.ts';
 import { ewsMailbox } from './outlook/ewsMailbox.ts';
 import { guessLanguage } from './outlook/guessLanguage.ts';
+import { isOnlineMailbox } from './outlook/isOnlineMailbox.ts';
 import { mailboxAddress } from './outlook/mailboxAddress.ts';
 import { mailboxSettings } from './outlook/mailboxSettings.ts';
 import { readVersions } from './outlook/readVersions.ts';
@@ -111,6 +112,7 @@ function createModel(): PaneModel {
         stateChanged,
       }),
     mirror,
+    productWithoutPhone: () => (isOnlineMailbox() ? 'Exchange Online' : undefined),
     newName: randomName,
   });
   const wakeWhenVisible = (): void => {

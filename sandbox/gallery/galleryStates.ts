@@ -119,6 +119,7 @@ const unusual: readonly GalleryState[] = [
   live('calling-already', { active: [liveCall('Connected')] }, ({ playOnPhone }) => playOnPhone),
   one('still-runs', liveCall('Connected', { hangUp: { kind: 'ignored' } })),
   live('not-enabled', { unifiedMessaging: { kind: 'notEnabled' } }),
+  live('no-phone', { unifiedMessaging: { kind: 'noPhone', product: 'Exchange Online' } }),
   live('play-on-phone-disabled', { unifiedMessaging: { kind: 'playOnPhoneDisabled' } }),
   live('checking', { check: { kind: 'checking' } }, ({ about }) => about.title),
   ...Object.entries(exampleChecks).map(([id, findings]) =>

@@ -20,6 +20,8 @@ import type { Mirror } from './memory/Mirror.ts';
 import { createPlaceCall } from './place/createPlaceCall.ts';
 import { createLeavings } from './place/createLeavings.ts';
 import { callingAlready } from './place/placeMessage.ts';
+import { watchForNoPhone } from './place/watchForNoPhone.ts';
+import type { ProductWithoutPhone } from './place/ProductWithoutPhone.ts';
 import { createAskConfiguration } from './place/UnifiedMessaging.ts';
 
 export interface CallsParts {
@@ -28,12 +30,15 @@ export interface CallsParts {
   createMemory(stateChanged: (state: MemoryState) => void): Memory;
   /** How this pane talks with others of the same mailbox. */
   readonly mirror: Pick<Mirror, 'tell' | 'listen'>;
+  /** @returns what Outlook says that the mailbox is on, where that is something without a phone */
+  productWithoutPhone(): ProductWithoutPhone | undefined;
   /** @returns a name that no call has in any pane */
   newName(): string;
 }
 
 /** Brings back what is remembered. Nothing is looked up until it is followed. */
-export function createCalls({ ask, clock, createMemory, mirror, newName }: CallsParts): Calls {
+export function createCalls(parts: CallsParts): Calls {
+  const { clock, createMemory, mirror, newName } = parts;
   const memory = createMemory((state) => {
     if (listed.getSnapshot().memory !== state) listed.update({ memory: state });
   });
@@ -41,6 +46,8 @@ export function createCalls({ ask, clock, createMemory, mirror, newName }: Calls
   const newKey = (): string => `call-${String((lastKey += 1))}`;
   const listed = createListed({ memory, clock, newKey });
   const { getSnapshot, callOf, followedCall, happened, change, forget } = listed;
+  const { ask, look } = watchForNoPhone({ ...parts, listed });
+  look();
 
   function placed(call: WantedCall, id: PhoneCallId): string {
     change((list) =>
@@ -182,6 +189,7 @@ export function createCalls({ ask, clock, createMemory, mirror, newName }: Calls
     },
     lookUpAll() {
       following.lookUpAll();
+      look();
       askConfiguration();
     },
     takeUpMemory() {

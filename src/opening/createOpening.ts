@@ -44,7 +44,11 @@ export function createOpening(place: HTMLElement, language: Watched<Language>): 
 
   function drawList({ getSnapshot, hangUp }: Calls): void {
     const { strings } = language.getSnapshot();
-    const calls = getSnapshot().active.slice(0, firstRows);
+    const { active, unifiedMessaging } = getSnapshot();
+    const hasPhone = unifiedMessaging.kind !== 'noPhone';
+    empty.hidden = !hasPhone;
+    add.hidden = !hasPhone;
+    const calls = active.slice(0, firstRows);
     list.setAttribute('aria-label', strings.activeCallsList);
     const items = calls.map((call) => {
       const row = rowOf(call.key, hangUp);

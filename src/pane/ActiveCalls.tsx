@@ -13,6 +13,8 @@ import { useMountedCount } from './useMountedCount.ts';
 
 export interface ActiveCallsProps extends Omit<ActiveCallItemProps, 'call'> {
   readonly active: readonly ActiveCall[];
+  /** Whether this mailbox can have calls at all. */
+  readonly hasPhone: boolean;
 }
 
 /** A call whose view breaks keeps its button. With many calls only those that have changed are drawn again. */
@@ -35,13 +37,13 @@ const SafeCallItem = memo(function SafeCallItem(props: ActiveCallItemProps): Rea
 
 /** The list of active calls, or where calls come from when there is none. */
 export const ActiveCalls = memo(function ActiveCalls(props: ActiveCallsProps): ReactElement {
-  const { active, ...rest } = props;
+  const { active, hasPhone, ...rest } = props;
   const strings = useStrings();
   const count = useMountedCount(active.length);
   return (
     <>
       {active.length === 0 ? (
-        <Empty>{strings.noCalls}</Empty>
+        hasPhone && <Empty>{strings.noCalls}</Empty>
       ) : (
         <ul className="calls" aria-label={strings.activeCallsList}>
           {active.slice(0, count).map((call) => (

@@ -15,6 +15,13 @@ export const Forms = memo(function Forms({ add, ...play }: FormsProps): ReactEle
   const strings = useStrings();
   const [adding, setAdding] = useState(false);
   const { attach, focusSoon } = useFocusable();
+  if (play.unifiedMessaging.kind === 'noPhone') {
+    return (
+      <section className="play" aria-label={strings.playOnPhone}>
+        <PlayOnPhone {...play} />
+      </section>
+    );
+  }
   return (
     <>
       <section className="play" aria-label={strings.playOnPhone}>

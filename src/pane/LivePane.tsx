@@ -37,12 +37,13 @@ export function LivePane({
     (chosen, dialString, again) => placeMessage(calls, chosen, dialString, again),
     [calls],
   );
+  const hasPhone = snapshot.unifiedMessaging.kind !== 'noPhone';
   const playAgain = useCallback(
     (call: Call) => {
-      const played = playedMessage(call);
+      const played = hasPhone ? playedMessage(call) : undefined;
       return played && ((again: boolean) => placeMessage(calls, played.message, played.number, again));
     },
-    [calls],
+    [calls, hasPhone],
   );
   return (
     <TickerContext value={ticker}>
@@ -57,6 +58,7 @@ export function LivePane({
       </ErrorBoundary>
       <ActiveCalls
         active={snapshot.active}
+        hasPhone={hasPhone}
         hangUp={calls.hangUp}
         dismiss={calls.dismiss}
         playAgain={playAgain}
@@ -87,7 +89,7 @@ export function LivePane({
           </ErrorBoundary>
         </>
       ) : (
-        <AddButton add={undefined} />
+        hasPhone && <AddButton add={undefined} />
       )}
       <ErrorBoundary instead={null}>
         <Announcer active={deferred.active} recent={deferred.recent} />

@@ -144,6 +144,8 @@ export function PlayOnPhone(props: PlayOnPhoneProps): ReactElement {
   switch (props.unifiedMessaging.kind) {
     case 'notEnabled':
       return <p>{strings.umNotEnabled}</p>;
+    case 'noPhone':
+      return <p>{strings.noPhone(props.unifiedMessaging.product)}</p>;
     case 'playOnPhoneDisabled':
       return <p>{strings.playOnPhoneDisabled}</p>;
     case 'asking':

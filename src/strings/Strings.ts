@@ -132,6 +132,8 @@ export interface Strings {
   readonly numberNotCarriable: string;
   readonly umNotEnabled: string;
   readonly playOnPhoneDisabled: string;
+  /** @param product Microsoft's name of what the mailbox is on, which is not translated */
+  noPhone(this: void, product: string): string;
 
   readonly endings: Readonly<Record<EndingWord, string>>;
   sipReason(this: void, code: string, text: string): string;

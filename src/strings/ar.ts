@@ -103,6 +103,8 @@ export const ar: Strings = {
   numberNotCarriable: 'يحتوي هذا الرقم على حرف لا يمكن إرساله إلى Exchange.',
   umNotEnabled: `لم يتم تمكين المراسلة الموحدة لعلبة البريد هذه. ${administrator} تمكينها.`,
   playOnPhoneDisabled: `ميزة التشغيل على الهاتف متوقفة لعلبة البريد هذه. ${administrator} تشغيلها.`,
+  noPhone: (product) =>
+    `علبة البريد هذه على ${product}، الذي لا يوفر مكالمات هاتفية. تتوفر هذه المكالمات مع المراسلة الموحدة، في علب البريد على Exchange Server 2010 و2013 و2016.`,
 
   endings: {
     hungUp: 'تم إنهاؤها',

@@ -97,6 +97,8 @@ export const de: Strings = {
   numberNotCarriable: 'Diese Nummer enthält ein Zeichen, das nicht an Exchange gesendet werden kann.',
   umNotEnabled: `Unified Messaging ist für dieses Postfach nicht aktiviert. ${administrator}, es zu aktivieren.`,
   playOnPhoneDisabled: `Die Wiedergabe über Telefon ist für dieses Postfach ausgeschaltet. ${administrator}, sie einzuschalten.`,
+  noPhone: (product) =>
+    `Dieses Postfach liegt auf ${product}, wo es keine Telefonanrufe gibt. Die gibt es mit Unified Messaging, in Postfächern auf Exchange Server 2010, 2013 und 2016.`,
 
   endings: {
     hungUp: 'Aufgelegt',

@@ -93,6 +93,8 @@ export const en: Strings = {
   numberNotCarriable: 'This number holds a character that cannot be sent to Exchange.',
   umNotEnabled: `Unified Messaging is not enabled for this mailbox. ${administrator} to enable it.`,
   playOnPhoneDisabled: `Play on Phone is switched off for this mailbox. ${administrator} to switch it on.`,
+  noPhone: (product) =>
+    `This mailbox is on ${product}, which has no phone calls. They exist with Unified Messaging, in mailboxes on Exchange Server 2010, 2013 and 2016.`,
 
   endings: {
     hungUp: 'Hung up',

@@ -94,6 +94,8 @@ export const es: Strings = {
   numberNotCarriable: 'Este número contiene un carácter que no se puede enviar a Exchange.',
   umNotEnabled: `La mensajería unificada no está habilitada para este buzón. ${administrator} la habilite.`,
   playOnPhoneDisabled: `La función Reproducir en teléfono está desactivada para este buzón. ${administrator} la active.`,
+  noPhone: (product) =>
+    `Este buzón está en ${product}, que no tiene llamadas telefónicas. Existen con la mensajería unificada, en buzones de Exchange Server 2010, 2013 y 2016.`,
 
   endings: {
     hungUp: 'Colgada',

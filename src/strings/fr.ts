@@ -94,6 +94,8 @@ export const fr: Strings = {
   numberNotCarriable: 'Ce numéro contient un caractère qui ne peut pas être envoyé à Exchange.',
   umNotEnabled: `La messagerie unifiée n’est pas activée pour cette boîte aux lettres. ${administrator} de l’activer.`,
   playOnPhoneDisabled: `La lecture sur le téléphone est désactivée pour cette boîte aux lettres. ${administrator} de l’activer.`,
+  noPhone: (product) =>
+    `Cette boîte aux lettres se trouve sur ${product}, qui n’offre pas d’appels téléphoniques. Ils existent avec la messagerie unifiée, dans les boîtes aux lettres sur Exchange Server 2010, 2013 et 2016.`,
 
   endings: {
     hungUp: 'Raccroché',

@@ -97,6 +97,8 @@ export const he: Strings = {
   numberNotCarriable: 'מספר זה מכיל תו שאי אפשר לשלוח ל-Exchange.',
   umNotEnabled: `העברת הודעות מאוחדת אינה זמינה עבור תיבת דואר זו. ${administrator} להפעיל אותה.`,
   playOnPhoneDisabled: `ההשמעה בטלפון כבויה עבור תיבת דואר זו. ${administrator} להפעיל אותה.`,
+  noPhone: (product) =>
+    `תיבת דואר זו נמצאת ב-${product}, שאין בו שיחות טלפון. הן קיימות עם העברת הודעות מאוחדת, בתיבות דואר ב-Exchange Server 2010, 2013 ו-2016.`,
 
   endings: {
     hungUp: 'נותקה',

@@ -97,6 +97,8 @@ export const it: Strings = {
   numberNotCarriable: 'Questo numero contiene un carattere che non può essere inviato a Exchange.',
   umNotEnabled: `La messaggistica unificata non è abilitata per questa cassetta postale. ${administrator} di abilitarla.`,
   playOnPhoneDisabled: `La funzionalità Ascolta al telefono è disattivata per questa cassetta postale. ${administrator} di attivarla.`,
+  noPhone: (product) =>
+    `Questa cassetta postale si trova su ${product}, che non offre chiamate telefoniche. Esistono con la messaggistica unificata, nelle cassette postali su Exchange Server 2010, 2013 e 2016.`,
 
   endings: {
     hungUp: 'Riagganciata',

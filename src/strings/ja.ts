@@ -91,6 +91,8 @@ export const ja: Strings = {
   numberNotCarriable: 'この番号には Exchange に送信できない文字が含まれています。',
   umNotEnabled: `このメールボックスではユニファイド メッセージングが有効になっていません。${administrator}有効化を依頼してください。`,
   playOnPhoneDisabled: `このメールボックスでは電話で再生する機能がオフになっています。${administrator}オンにするよう依頼してください。`,
+  noPhone: (product) =>
+    `このメールボックスは ${product} にあり、電話の機能はありません。電話の機能は、Exchange Server 2010、2013、2016 のメールボックスで、ユニファイド メッセージングとともに使用できます。`,
 
   endings: {
     hungUp: '切断しました',

@@ -97,6 +97,8 @@ export const nl: Strings = {
   numberNotCarriable: 'Dit nummer bevat een teken dat niet naar Exchange kan worden verzonden.',
   umNotEnabled: `Unified Messaging is niet ingeschakeld voor dit postvak. ${administrator} dit in te schakelen.`,
   playOnPhoneDisabled: `Afspelen op telefoon is uitgeschakeld voor dit postvak. ${administrator} dit in te schakelen.`,
+  noPhone: (product) =>
+    `Dit postvak staat op ${product}, waar geen telefoonoproepen bestaan. Die bestaan met Unified Messaging, in postvakken op Exchange Server 2010, 2013 en 2016.`,
 
   endings: {
     hungUp: 'Opgehangen',

@@ -103,6 +103,8 @@ export const pl: Strings = {
   numberNotCarriable: 'Ten numer zawiera znak, którego nie można wysłać do programu Exchange.',
   umNotEnabled: `Usługa Unified Messaging nie jest włączona dla tej skrzynki pocztowej. ${administrator} o jej włączenie.`,
   playOnPhoneDisabled: `Odtwarzanie przez telefon jest wyłączone dla tej skrzynki pocztowej. ${administrator} o jego włączenie.`,
+  noPhone: (product) =>
+    `Ta skrzynka pocztowa znajduje się w ${product}, gdzie nie ma połączeń telefonicznych. Są one dostępne z usługą Unified Messaging, w skrzynkach pocztowych na serwerach Exchange Server 2010, 2013 i 2016.`,
 
   endings: {
     hungUp: 'Rozłączone',

@@ -93,6 +93,8 @@ export const ptBR: Strings = {
   numberNotCarriable: 'Este número contém um caractere que não pode ser enviado ao Exchange.',
   umNotEnabled: `A Unificação de Mensagens não está habilitada para esta caixa de correio. ${administrator} habilitá-la.`,
   playOnPhoneDisabled: `O recurso Tocar no Telefone está desativado para esta caixa de correio. ${administrator} ativá-lo.`,
+  noPhone: (product) =>
+    `Esta caixa de correio está no ${product}, que não tem chamadas telefônicas. Elas existem com a Unificação de Mensagens, em caixas de correio do Exchange Server 2010, 2013 e 2016.`,
 
   endings: {
     hungUp: 'Desligada',

@@ -86,6 +86,8 @@ export const zhHans: Strings = {
   numberNotCarriable: '此号码包含无法发送到 Exchange 的字符。',
   umNotEnabled: `未对此邮箱启用统一消息。${administrator}启用。`,
   playOnPhoneDisabled: `已对此邮箱关闭“在电话上播放”。${administrator}打开。`,
+  noPhone: (product) =>
+    `此邮箱位于 ${product}，其中没有电话通话功能。此功能属于统一消息，适用于 Exchange Server 2010、2013 和 2016 上的邮箱。`,
 
   endings: {
     hungUp: '已挂断',

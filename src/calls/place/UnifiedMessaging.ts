@@ -1,6 +1,7 @@
 import type { Answer, Ask, Unwanted } from '../../ews/Ask.ts';
 import { getServiceConfiguration } from '../../ews/getServiceConfiguration.ts';
 import type { UnifiedMessagingConfiguration } from '../../ews/getServiceConfiguration.ts';
+import type { ProductWithoutPhone } from './ProductWithoutPhone.ts';
 
 /** What is known of the mailbox's Unified Messaging. */
 export type UnifiedMessaging =
@@ -10,7 +11,9 @@ export type UnifiedMessaging =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'enabled'; readonly dialString: string }
   | { readonly kind: 'notEnabled' }
-  | { readonly kind: 'playOnPhoneDisabled' };
+  | { readonly kind: 'playOnPhoneDisabled' }
+  /** The mailbox is on an Exchange that has no Unified Messaging at all: nothing more is asked about it. */
+  | { readonly kind: 'noPhone'; readonly product: ProductWithoutPhone };
 
 /** A failure to tell forbids nothing: the form is shown, with an empty field. */
 function unifiedMessagingOf(answer: Answer<UnifiedMessagingConfiguration> | Unwanted): UnifiedMessaging {
@@ -38,7 +41,7 @@ export function createAskConfiguration({ ask, known, told }: AskConfigurationPar
     isAsked = true;
     void ask('lookUp', getServiceConfiguration, undefined).then((answer) => {
       isAsked = false;
-      told(unifiedMessagingOf(answer));
+      if (known().kind !== 'noPhone') told(unifiedMessagingOf(answer));
     });
   };
 }

@@ -7,6 +7,7 @@ import type { VirtualClock } from '../../transport/createVirtualClock.ts';
 import type { ActiveCall, Call, EndedCall, LiveCall } from '../life/Call.ts';
 import { createCalls } from '../createCalls.ts';
 import type { Calls } from '../Calls.ts';
+import type { ProductWithoutPhone } from '../place/ProductWithoutPhone.ts';
 import { createMemory } from '../memory/createMemory.ts';
 import { createTestBrowser } from './createTestBrowser.ts';
 import type { TestBrowser } from './createTestBrowser.ts';
@@ -45,6 +46,8 @@ export interface Owner {
   readonly mailbox: TestMailbox;
   /** Undefined as long as Outlook does not say. */
   address(): string | undefined;
+  /** What Outlook says that the mailbox is on. */
+  productWithoutPhone?(): ProductWithoutPhone | undefined;
 }
 
 /** One mailbox (unless others are brought along), one browser, and as many panes as are opened. */
@@ -90,7 +93,11 @@ export function createTestWorld(latency = 150, shared = aloneInBrowser()): TestW
   const mailbox = createTestMailbox(clock);
   const owner: Owner = { mailbox, address: () => shared.address };
 
-  function open({ mailbox: settings, address }: Owner = owner): TestPane {
+  function open({
+    mailbox: settings,
+    address,
+    productWithoutPhone = () => undefined,
+  }: Owner = owner): TestPane {
     let closed = false;
     const isOpen = (): boolean => !closed;
     const own = closable(clock, isOpen);
@@ -109,6 +116,7 @@ export function createTestWorld(latency = 150, shared = aloneInBrowser()): TestW
           stateChanged,
         }),
       mirror,
+      productWithoutPhone,
       newName: () => `placing-${String((lastName += 1))}`,
     });
 
