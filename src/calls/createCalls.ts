@@ -37,8 +37,7 @@ export interface CallsParts {
 }
 
 /** Brings back what is remembered. Nothing is looked up until it is followed. */
-export function createCalls(parts: CallsParts): Calls {
-  const { clock, createMemory, mirror, newName } = parts;
+export function createCalls({ clock, createMemory, mirror, newName, ...parts }: CallsParts): Calls {
   const memory = createMemory((state) => {
     if (listed.getSnapshot().memory !== state) listed.update({ memory: state });
   });
@@ -47,7 +46,6 @@ export function createCalls(parts: CallsParts): Calls {
   const listed = createListed({ memory, clock, newKey });
   const { getSnapshot, callOf, followedCall, happened, change, forget } = listed;
   const { ask, look } = watchForNoPhone({ ...parts, listed });
-  look();
 
   function placed(call: WantedCall, id: PhoneCallId): string {
     change((list) =>
@@ -156,7 +154,6 @@ export function createCalls(parts: CallsParts): Calls {
   }
 
   listed.told(memory.load());
-
   return {
     getSnapshot,
     subscribe: listed.subscribe,

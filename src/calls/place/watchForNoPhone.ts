@@ -23,11 +23,10 @@ export function watchForNoPhone({ ask, listed, productWithoutPhone }: NoPhonePar
     return answer;
   };
 
-  return {
-    ask: askAndNotice,
-    /** Outlook may say more once a message is selected. */
-    look(): void {
-      found(productWithoutPhone());
-    },
+  /** Outlook may say more once a message is selected. */
+  const look = (): void => {
+    found(productWithoutPhone());
   };
+  look();
+  return { ask: askAndNotice, look };
 }
