@@ -4,7 +4,12 @@ import { expect, test } from './fixtures/test.ts';
 import { wayHeader } from '../sandbox/server/protocol.ts';
 import { refusal } from './fixtures/ewsReplies.ts';
 
-for (const scenario of ['refused-answered-directly', 'refused-by-result']) {
+for (const scenario of [
+  'refused-answered-directly',
+  'refused-by-result',
+  'refused-german-fault',
+  'refused-german-result',
+]) {
   test(`where Outlook refuses (${scenario}), Exchange is asked directly, and first from then on`, async ({
     outlook,
     pane,
@@ -60,6 +65,8 @@ for (const [scenario, answer, told] of [
   ['refused-answered-directly', { status: 405 }, wrongHost],
   ['refused-answered-directly', { status: 501 }, wrongHost],
   ['sign-in-page', undefined, signIn],
+  ['sign-in-elsewhere', undefined, signIn],
+  ['sign-in-refused', undefined, signIn],
   ['refused-answered-directly', { status: 401 }, signIn],
   ['refused-by-result', { status: 401 }, signIn],
   ['refused-answered-directly', { status: 403 }, signIn],
@@ -75,6 +82,9 @@ for (const [scenario, answer, told] of [
   }) => {
     // The browser's own lines about the direct way.
     trouble.expect(/Failed to load resource/);
+    // It is told of where it is sent, and does not go there.
+    if (scenario === 'sign-in-elsewhere')
+      trouble.expect(/request to another host: https:\/\/sts\.contoso\.com/);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     if (answer) await answerDirectly(page, answer);
     await outlook.open(scenario);
@@ -196,4 +206,15 @@ test('a call is sent the other way only where nothing ran, a hang-up after whate
   await outlook.spoil('DisconnectPhoneCall', undecodable);
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toContainText('Hung up');
+});
+
+test('another account’s answers are never taken for this mailbox’s', async ({ outlook, pane, exchange }) => {
+  await outlook.open('another-account');
+  await expect(pane.activeCalls).toHaveCount(1);
+  await pane.playOnPhone('4255550123');
+  await expect(pane.frame.getByText('an account that may not open this mailbox')).toHaveCount(1);
+  await expect(pane.activeCalls.filter({ hasText: 'Not placed' })).toHaveCount(1);
+  const carriedOut = (await exchange.asked('PlayOnPhone')).filter(({ refused }) => !refused);
+  expect(carriedOut).toEqual([]);
+  expect((await exchange.asked('GetServiceConfiguration')).filter(({ way }) => way === 'direct')).toEqual([]);
 });

@@ -16,6 +16,7 @@ import { createTicker } from './calls/createTicker.ts';
 import { createBrowserMirror } from './calls/memory/createBrowserMirror.ts';
 import { createMemory } from './calls/memory/createMemory.ts';
 import { forgetUnused } from './calls/memory/forgetUnused.ts';
+import { productOfBuild } from './calls/place/ProductWithoutPhone.ts';
 import { createStore } from './createStore.ts';
 import { createAsk } from './ews/createAsk.ts';
 import { createAskEitherWay } from './ews/createAskEitherWay.ts';
@@ -27,6 +28,7 @@ import { createSelection } from './outlook/createSelection.ts';
 import { displayLanguage } from './outlook/displayLanguage.ts';
 import { ewsMailbox } from './outlook/ewsMailbox.ts';
 import { guessLanguage } from './outlook/guessLanguage.ts';
+import { hostVersion } from './outlook/hostVersion.ts';
 import { isOnlineMailbox } from './outlook/isOnlineMailbox.ts';
 import { mailboxAddress } from './outlook/mailboxAddress.ts';
 import { mailboxSettings } from './outlook/mailboxSettings.ts';
@@ -112,7 +114,7 @@ function createModel(): PaneModel {
         stateChanged,
       }),
     mirror,
-    productWithoutPhone: () => (isOnlineMailbox() ? 'Exchange Online' : undefined),
+    productWithoutPhone: () => (isOnlineMailbox() ? 'Exchange Online' : productOfBuild(hostVersion())),
     newName: randomName,
   });
   const wakeWhenVisible = (): void => {

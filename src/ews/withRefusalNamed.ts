@@ -5,7 +5,7 @@ import type { Answer } from './Ask.ts';
  * is said with this code, and in any language (office-js 937, exchangelib 393).
  */
 export function withRefusalNamed<Value>(answer: Answer<Value>): Answer<Value> {
-  return answer.kind === 'soapFault' && answer.responseCode === 'ErrorAccessDenied'
-    ? { kind: 'refused', text: answer.messageText }
-    : answer;
+  if (answer.kind !== 'soapFault' || answer.responseCode !== 'ErrorAccessDenied') return answer;
+  const { messageText: text, server } = answer;
+  return { kind: 'refused', text, ...(server ? { server } : {}) };
 }

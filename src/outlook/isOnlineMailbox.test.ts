@@ -21,7 +21,6 @@ test.each([
     'outlook.de',
     'OUTLOOK.OFFICE365.COM',
   ].map((host) => ({ ewsUrl: `https://${host}/EWS/Exchange.asmx` })),
-  { diagnostics: { hostVersion: '15.20.9412.10' } },
 ])('one sign is enough: %j', (mailbox) => {
   outlook(mailbox);
   expect(isOnlineMailbox()).toBe(true);
@@ -34,8 +33,6 @@ test.each([
   { ewsUrl: 'https://mail.contoso.com/EWS/Exchange.asmx' },
   { ewsUrl: 'https://outlook.office365.com.contoso.com/EWS/Exchange.asmx' },
   { ewsUrl: 'https://notoffice365.com/' },
-  { diagnostics: { hostVersion: '15.2.1748.10' } },
-  { diagnostics: { hostVersion: '16.0.18025.20000' } },
 ])('no sign of Exchange Online: %j', (mailbox) => {
   outlook(mailbox);
   expect(isOnlineMailbox()).toBe(false);

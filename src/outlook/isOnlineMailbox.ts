@@ -12,17 +12,9 @@ function hostOf(address: unknown): string {
   }
 }
 
-/**
- * Each of three signs is enough: the account's type, where its web services are, and the version of Outlook on the web.
- * Outlook on Windows and Mac have versions of their own, which never begin so.
- *
- * @returns whether Outlook shows a mailbox in Exchange Online
- */
+/** @returns whether Outlook shows a mailbox in Exchange Online: the account's type and its web services' host each say so */
 export function isOnlineMailbox(): boolean {
-  const { userProfile, diagnostics, ewsUrl } = Office.context.mailbox as Partial<Office.Mailbox>;
+  const { userProfile, ewsUrl } = Office.context.mailbox as Partial<Office.Mailbox>;
   const { accountType } = (userProfile ?? {}) as Partial<Office.UserProfile>;
-  const { hostVersion = '' } = (diagnostics ?? {}) as Partial<Office.Diagnostics>;
-  return (
-    onlineAccounts.has(accountType) || onlineHosts.test(hostOf(ewsUrl)) || hostVersion.startsWith('15.20.')
-  );
+  return onlineAccounts.has(accountType) || onlineHosts.test(hostOf(ewsUrl));
 }

@@ -10,6 +10,7 @@ it.each([
   ['15.1.2507.6', undefined],
   ['15.0.1497.2', undefined],
   ['14.3.123.4', undefined],
+  ['16.0.18025.20000', undefined],
   ['', undefined],
 ])('%s is %s', (build, product) => {
   expect(productOfBuild(build)).toBe(product);
