@@ -62,8 +62,9 @@ test.for(everyLanguage)('%s counts', async (language) => {
 /** Names, and what is the same in several languages. */
 const everywhereTheSame = ['about.officeJs', 'about.outlook', 'about.exchange', 'sipReason', 'announcement'];
 const sameAsEnglish: Partial<Record<(typeof languages)[number], readonly string[]>> = {
-  de: ['details'],
-  nl: ['details'],
+  de: ['details', 'check.unifiedMessaging'],
+  nl: ['details', 'check.unifiedMessaging'],
+  pl: ['check.unifiedMessaging'],
 };
 
 test.for(others)('%s is translated', async (language) => {
