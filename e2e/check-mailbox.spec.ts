@@ -58,7 +58,7 @@ test('where Outlook refuses and Exchange answers directly, nothing is to be done
   pane,
   page,
 }) => {
-  await outlook.open('refused-by-fault');
+  await outlook.open('refused-answered-directly');
   await check(pane);
   await expect(said(pane)).toContainText('Calls work here, directly.');
   await expect(found(pane, 'Through Outlook')).toHaveText('Add-ins may not manage calls here');
