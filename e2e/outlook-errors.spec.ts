@@ -67,7 +67,7 @@ test('an id that is too long for Outlook is said not to be sent', async ({
   await answerDirectly(page, { status: 404 });
   await outlook.open('running-call');
   await pane.addCall('x'.repeat(1_000_001));
-  await expect(pane.activeCalls).toContainText('Outlook could not send the request.');
+  await expect(pane.activeCalls).toContainText('The request could not be sent.');
 });
 
 test('without the permission to read and write the mailbox the pane says what is missing', async ({

@@ -1,3 +1,4 @@
+import type { Clock } from '../transport/Clock.ts';
 import type { Answer } from './Ask.ts';
 import type { AccountFault } from './AccountFault.ts';
 import type { XmlText } from './XmlText.ts';
@@ -9,7 +10,11 @@ const notYours: ReadonlySet<string> = new Set([
   'ErrorNonExistentMailbox',
 ]);
 
+/** So long is a proof waited for, in milliseconds: shorter than anybody who presses waits for a call to be placed. */
+const patience = 20_000;
+
 export interface AccountProofParts {
+  readonly clock: Clock;
   /** Asks for a message directly. */
   getItem(itemId: XmlText): Promise<Answer<true>>;
   /** The message that is selected in Outlook. */
@@ -25,13 +30,18 @@ type Doubt = Exclude<Answer<true>, { readonly kind: 'success' }>;
  * @returns finds out why the account is not to be trusted with this mailbox; undefined: it is. Who has proven itself
  * once is trusted from then on; who is somebody else is asked about another message, or when somebody presses.
  */
-export function createAccountProof({ getItem, selectedItem }: AccountProofParts) {
+export function createAccountProof({ clock, getItem, selectedItem }: AccountProofParts) {
   let isProven = false;
   let other: { readonly itemId: XmlText; readonly fault: AccountFault } | undefined;
   let pending: { readonly itemId: XmlText; readonly doubt: Promise<Doubt | undefined> } | undefined;
 
   async function prove(itemId: XmlText): Promise<Doubt | undefined> {
-    const answer = await getItem(itemId);
+    const silence = new Promise<Doubt>((resolve) => {
+      clock.after(patience, () => {
+        resolve({ kind: 'silence' });
+      });
+    });
+    const answer = await Promise.race([getItem(itemId), silence]);
     pending = undefined;
     if (answer.kind === 'success') {
       isProven = true;

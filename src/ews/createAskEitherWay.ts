@@ -62,6 +62,7 @@ export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
   let deadEnd: DeadEnd | undefined;
   let lessonLearnt: Promise<unknown> | undefined;
   const findDoubt = createAccountProof({
+    clock,
     getItem: (itemId) => send(parts.getItem, itemId),
     selectedItem: parts.selectedItem,
   });
@@ -108,6 +109,12 @@ export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
     return answer;
   }
 
+  /** Whatever became of the proof, what waited for it was not sent: no phone rings. */
+  function waited(doubt: Failure | undefined): Failure | undefined {
+    const isAboutProof = doubt && natureOf(doubt).mayHaveRun;
+    return isAboutProof ? { kind: 'notSent', text: `GetItem: ${doubt.kind}` } : doubt;
+  }
+
   /** What is carried out for the mailbox waits for the account to prove itself; of a call only its not being known does. */
   async function askDirectly<Input, Value>(
     operation: Operation<Input, Value>,
@@ -115,7 +122,7 @@ export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
     errand: Errand,
   ): Promise<Answer<Value>> {
     const doubt = () => findDoubt(operation.itemOf?.(input), presses.has(errand));
-    if (operation.isForMailbox) return (await doubt()) ?? send(operation, input);
+    if (operation.isForMailbox) return waited(await doubt()) ?? send(operation, input);
     const answer = await send(operation, input);
     return isUnknownCall(answer) ? ((await doubt()) ?? answer) : answer;
   }

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Fault } from '../faults/Fault.ts';
+import { lineOf } from '../faults/lineOf.ts';
 import type { TransportFault } from '../transport/TransportFault.ts';
 import type { OperationName } from './Operation.ts';
 import type { ResponseError, SoapFault } from './Reply.ts';
@@ -195,6 +197,23 @@ it.each([http(503), http(429), { kind: 'network', text: '' } as const])(
     ways.outlook(german);
     ways.direct(end);
     expect(await ways.ask('DisconnectPhoneCall')).toEqual(end);
+  },
+);
+
+it.each([{ kind: 'network', text: 'Failed to fetch' } as const, http(500), http(504), undefined])(
+  'a call that waited in vain for the account’s proof was not sent, and can be placed again: %j',
+  async (end) => {
+    const ways = createTestWays();
+    ways.outlook(german);
+    ways.direct(end, 'GetItem');
+    const asking = ways.ask('PlayOnPhone');
+    await ways.clock.advance(25_000);
+    const answer = await asking;
+    expect(answer).toMatchObject({ kind: 'notSent' });
+    expect(lineOf(answer as Fault).mayHaveRun).toBeUndefined();
+    ways.direct(success, 'GetItem');
+    expect(await ways.ask('PlayOnPhone')).toEqual(success);
+    expect(ways.went().filter((sent) => sent === 'direct PlayOnPhone')).toHaveLength(1);
   },
 );
 

@@ -277,7 +277,7 @@ export const ar: Strings = {
       title: 'الإذن غير موجود',
       sentence: 'تم تثبيت الوظيفة الإضافية من دون إذن قراءة علبة البريد والكتابة إليها.',
     },
-    notSent: { title: 'لم يتم الإرسال', sentence: 'تعذر على Outlook إرسال الطلب.' },
+    notSent: { title: 'لم يتم الإرسال', sentence: 'تعذر إرسال الطلب.' },
     refused: {
       title: 'لا يمكن للوظائف الإضافية إدارة المكالمات هنا',
       sentence:

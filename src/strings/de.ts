@@ -281,7 +281,7 @@ export const de: Strings = {
       title: 'Berechtigung fehlt',
       sentence: 'Das Add-In ist ohne die Berechtigung installiert, das Postfach zu lesen und zu beschreiben.',
     },
-    notSent: { title: 'Nicht gesendet', sentence: 'Outlook konnte die Anforderung nicht senden.' },
+    notSent: { title: 'Nicht gesendet', sentence: 'Die Anforderung konnte nicht gesendet werden.' },
     refused: {
       title: 'Add-Ins dürfen hier keine Anrufe verwalten',
       sentence:

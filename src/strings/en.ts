@@ -260,7 +260,7 @@ export const en: Strings = {
       title: 'Permission missing',
       sentence: 'The add-in is installed without the permission to read and write the mailbox.',
     },
-    notSent: { title: 'Not sent', sentence: 'Outlook could not send the request.' },
+    notSent: { title: 'Not sent', sentence: 'The request could not be sent.' },
     refused: {
       title: 'Add-ins may not manage calls here',
       sentence:

@@ -275,7 +275,7 @@ export const es: Strings = {
       title: 'Falta el permiso',
       sentence: 'El complemento está instalado sin permiso para leer el buzón y escribir en él.',
     },
-    notSent: { title: 'No enviado', sentence: 'Outlook no pudo enviar la solicitud.' },
+    notSent: { title: 'No enviado', sentence: 'No se pudo enviar la solicitud.' },
     refused: {
       title: 'Los complementos no pueden administrar llamadas aquí',
       sentence:

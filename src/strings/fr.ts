@@ -277,7 +277,7 @@ export const fr: Strings = {
       sentence:
         'Le complément est installé sans l’autorisation de lire et d’écrire dans la boîte aux lettres.',
     },
-    notSent: { title: 'Non envoyé', sentence: 'Outlook n’a pas pu envoyer la demande.' },
+    notSent: { title: 'Non envoyé', sentence: 'La demande n’a pas pu être envoyée.' },
     refused: {
       title: 'Les compléments ne peuvent pas gérer les appels ici',
       sentence:

@@ -259,7 +259,7 @@ export const he: Strings = {
       title: 'חסרה הרשאה',
       sentence: 'התוספת מותקנת ללא הרשאה לקרוא את תיבת הדואר ולכתוב אליה.',
     },
-    notSent: { title: 'לא נשלח', sentence: 'Outlook לא הצליח לשלוח את הבקשה.' },
+    notSent: { title: 'לא נשלח', sentence: 'לא ניתן היה לשלוח את הבקשה.' },
     refused: {
       title: 'תוספות אינן רשאיות לנהל כאן שיחות',
       sentence:

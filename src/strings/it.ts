@@ -285,7 +285,7 @@ export const it: Strings = {
       sentence:
         'Il componente aggiuntivo è installato senza l’autorizzazione a leggere e scrivere nella cassetta postale.',
     },
-    notSent: { title: 'Non inviata', sentence: 'Outlook non ha potuto inviare la richiesta.' },
+    notSent: { title: 'Non inviata', sentence: 'Non è stato possibile inviare la richiesta.' },
     refused: {
       title: 'Qui i componenti aggiuntivi non possono gestire le chiamate',
       sentence:

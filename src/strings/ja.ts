@@ -277,7 +277,7 @@ export const ja: Strings = {
       title: 'アクセス許可がありません',
       sentence: 'メールボックスの読み取りと書き込みのアクセス許可なしでアドインがインストールされています。',
     },
-    notSent: { title: '送信されませんでした', sentence: 'Outlook は要求を送信できませんでした。' },
+    notSent: { title: '送信されませんでした', sentence: '要求を送信できませんでした。' },
     refused: {
       title: 'ここではアドインから通話を管理できません',
       sentence:

@@ -282,7 +282,7 @@ export const nl: Strings = {
       sentence:
         'De invoegtoepassing is geïnstalleerd zonder de machtiging om het postvak te lezen en ernaar te schrijven.',
     },
-    notSent: { title: 'Niet verzonden', sentence: 'Outlook kon de aanvraag niet verzenden.' },
+    notSent: { title: 'Niet verzonden', sentence: 'De aanvraag kon niet worden verzonden.' },
     refused: {
       title: 'Invoegtoepassingen mogen hier geen oproepen beheren',
       sentence:

@@ -299,7 +299,7 @@ export const pl: Strings = {
       title: 'Brak uprawnienia',
       sentence: 'Dodatek zainstalowano bez uprawnienia do odczytu i zapisu skrzynki pocztowej.',
     },
-    notSent: { title: 'Nie wysłano', sentence: 'Program Outlook nie mógł wysłać żądania.' },
+    notSent: { title: 'Nie wysłano', sentence: 'Nie można było wysłać żądania.' },
     refused: {
       title: 'Dodatki nie mogą tu zarządzać połączeniami',
       sentence:

@@ -279,7 +279,7 @@ export const ptBR: Strings = {
       title: 'Falta permissão',
       sentence: 'O suplemento está instalado sem permissão para ler a caixa de correio e gravar nela.',
     },
-    notSent: { title: 'Não enviado', sentence: 'O Outlook não conseguiu enviar a solicitação.' },
+    notSent: { title: 'Não enviado', sentence: 'Não foi possível enviar a solicitação.' },
     refused: {
       title: 'Suplementos não podem gerenciar chamadas aqui',
       sentence:

@@ -219,7 +219,7 @@ export const zhHans: Strings = {
       sentence: '只有选择了邮件时，Outlook 才允许加载项查询 Exchange。任何邮件均可。',
     },
     noPermission: { title: '缺少权限', sentence: '安装的加载项没有读取和写入邮箱的权限。' },
-    notSent: { title: '未发送', sentence: 'Outlook 无法发送请求。' },
+    notSent: { title: '未发送', sentence: '无法发送请求。' },
     refused: {
       title: '加载项不能在此处管理通话',
       sentence:
