@@ -2,7 +2,7 @@ import { createStore } from '../createStore.ts';
 import type { Watched } from '../createStore.ts';
 import type { Answer } from '../ews/Ask.ts';
 import type { Way } from '../ews/Way.ts';
-import { isUnknownCall } from '../faults/isUnknownCall.ts';
+import { isUnknownCall } from '../ews/isUnknownCall.ts';
 import type { Diagnosis } from './Diagnosis.ts';
 
 /** Notes what comes back, and on which way. */

@@ -3,6 +3,7 @@ import type { Errand } from '../transport/createLanes.ts';
 import type { Transport } from '../transport/Transport.ts';
 import type { Answer } from './Ask.ts';
 import { createAccountProof } from './createAccountProof.ts';
+import { isUnknownCall } from './isUnknownCall.ts';
 import { isWithoutExchange } from './isWithoutExchange.ts';
 import type { Failure } from './isWithoutExchange.ts';
 import { withRefusalNamed } from './withRefusalNamed.ts';
@@ -40,10 +41,6 @@ const presses: ReadonlySet<Errand> = new Set(['hangUp', 'placeCall', 'pressedLoo
 
 /** For so long a new call waits for what the first question of all teaches, in milliseconds. */
 const lesson = 3_000;
-
-function isUnknownCall(answer: Answer<unknown>): boolean {
-  return 'responseCode' in answer && answer.responseCode === 'ErrorInvalidPhoneCallId';
-}
 
 /**
  * The way through Outlook goes first, until it proves closed or the direct one open. The same question goes the direct

@@ -5,7 +5,7 @@ import { backOffOf } from './backOffOf.ts';
 import { detailOf } from './detailOf.ts';
 import type { Fault } from './Fault.ts';
 import { faultTable } from './faultTable.ts';
-import { isUnknownCall } from './isUnknownCall.ts';
+import { isUnknownCall } from '../ews/isUnknownCall.ts';
 import { lineOf } from './lineOf.ts';
 
 /** What Unified Messaging and the servers around it are known to answer. */

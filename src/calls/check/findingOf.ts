@@ -1,5 +1,5 @@
 import type { Answer } from '../../ews/Ask.ts';
-import { isUnknownCall } from '../../faults/isUnknownCall.ts';
+import { isUnknownCall } from '../../ews/isUnknownCall.ts';
 import type { Finding } from './MailboxCheck.ts';
 
 /** Exchange's own word on the mailbox: who says that has carried the question out. */

@@ -4,7 +4,7 @@ import { getPhoneCallInformation } from '../../ews/getPhoneCallInformation.ts';
 import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
 import { backOffOf } from '../../faults/backOffOf.ts';
 import type { Fault } from '../../faults/Fault.ts';
-import { isUnknownCall } from '../../faults/isUnknownCall.ts';
+import { isUnknownCall } from '../../ews/isUnknownCall.ts';
 import type { Clock } from '../../transport/Clock.ts';
 import type { FollowedCall } from '../life/Call.ts';
 import type { CallEvent } from '../life/CallEvent.ts';

@@ -1,7 +1,7 @@
 import { disconnectPhoneCall } from '../../ews/disconnectPhoneCall.ts';
 import { backOffOf } from '../../faults/backOffOf.ts';
 import type { Fault } from '../../faults/Fault.ts';
-import { isUnknownCall } from '../../faults/isUnknownCall.ts';
+import { isUnknownCall } from '../../ews/isUnknownCall.ts';
 import { lineOf } from '../../faults/lineOf.ts';
 import type { Clock } from '../../transport/Clock.ts';
 import type { Ask } from '../../ews/Ask.ts';
