@@ -42,7 +42,7 @@ test('where all works it says so, and nothing has rung', async ({ outlook, pane,
   await expect(said(pane).getByRole('link')).toHaveCount(0);
   const journal = await exchange.journal();
   expect(new Set(journal.map(({ operation }) => operation))).toEqual(
-    new Set(['GetServiceConfiguration', 'GetPhoneCallInformation']),
+    new Set(['GetServiceConfiguration', 'GetPhoneCallInformation', 'GetItem']),
   );
   expect((await exchange.world()).calls).toEqual([]);
   const text = await copied(pane, page);
@@ -51,6 +51,15 @@ test('where all works it says so, and nothing has rung', async ({ outlook, pane,
   expect(text).toContain(
     `Through Outlook: ${both}\nDirectly: ${both}\nUnified Messaging: on\nPlay on Phone: on`,
   );
+});
+
+test('what Exchange tells another account is not told of this mailbox', async ({ outlook, pane }) => {
+  await outlook.open('another-account');
+  await expect(pane.activeCalls).toHaveCount(1);
+  await check(pane);
+  await expect(found(pane, 'Directly')).toHaveText('Signed in as somebody else');
+  await expect(found(pane, 'Unified Messaging')).toHaveText('not known');
+  await expect(said(pane)).toContainText('Sign in with the account that the mailbox belongs to.');
 });
 
 test('where Outlook refuses and Exchange answers directly, nothing is to be done', async ({

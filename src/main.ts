@@ -23,6 +23,7 @@ import { createAskEitherWay } from './ews/createAskEitherWay.ts';
 import { lineOf } from './faults/lineOf.ts';
 import { getItem } from './ews/getItem.ts';
 import { toXmlText } from './ews/XmlText.ts';
+import type { XmlText } from './ews/XmlText.ts';
 import { createOutlookTheme } from './outlook/createOutlookTheme.ts';
 import { createSelection } from './outlook/createSelection.ts';
 import { displayLanguage } from './outlook/displayLanguage.ts';
@@ -90,15 +91,16 @@ function createModel(): PaneModel {
     mailbox: mailboxAddress,
     fetch: (...request) => fetch(...request),
   });
+  const selectedItem = (): XmlText | undefined => {
+    const message = selection.getSnapshot();
+    return message && toXmlText(message.itemId);
+  };
   const askEitherWay = createAskEitherWay({
     outlook,
     direct,
     clock,
     getItem,
-    selectedItem: () => {
-      const message = selection.getSnapshot();
-      return message && toXmlText(message.itemId);
-    },
+    selectedItem,
     natureOf: lineOf,
     noticed: diagnosis.notice,
   });
@@ -134,7 +136,7 @@ function createModel(): PaneModel {
   });
   const check = createMailboxCheck(async () => {
     const { checkMailbox } = await untilLoaded(() => import('./calls/check/checkMailbox.ts'));
-    return checkMailbox({ outlook, direct, settings: mailboxSettings(), lanes, clock });
+    return checkMailbox({ outlook, direct, settings: mailboxSettings(), selectedItem, lanes, clock });
   });
   const about = { diagnosis, readVersions: () => ({ activeCalls: version, ...readVersions() }), check };
   return { calls, selection, online, about, ticker: createTicker(clock) };

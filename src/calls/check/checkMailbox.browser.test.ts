@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { documentedReplies } from '../../ews/testing/documentedReplies.ts';
 import { inEnvelope } from '../../ews/testing/inEnvelope.ts';
+import { toXmlText } from '../../ews/XmlText.ts';
 import type { Result } from '../../Result.ts';
 import { createLanes } from '../../transport/createLanes.ts';
 import { createVirtualClock } from '../../transport/createVirtualClock.ts';
@@ -33,7 +34,12 @@ const good: Replies = {
   GetPhoneCallInformation: errorReply('ErrorInvalidPhoneCallId'),
 };
 
-function createCheck(outlook: Replies, direct: Replies, save: Reply = { ok: true, value: '' }) {
+function createCheck(
+  outlook: Replies,
+  direct: Replies,
+  save: Reply = { ok: true, value: '' },
+  selected?: string,
+) {
   const clock = createVirtualClock();
   const lanes = createLanes(clock);
   const sent: string[] = [];
@@ -57,6 +63,7 @@ function createCheck(outlook: Replies, direct: Replies, save: Reply = { ok: true
             resolve(save.ok ? { ok: true, value: undefined } : { ok: false, failure: save.failure.kind });
         }),
     },
+    selectedItem: () => (selected === undefined ? undefined : toXmlText(selected)),
     lanes,
     clock,
   }).then((findings) => (state.findings = findings));
@@ -83,15 +90,40 @@ it('asks only what is harmless, once on each way, and takes an unknown call for 
   });
 });
 
+const found = text(
+  '<m:GetItemResponse xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages" xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types"><m:ResponseMessages><m:GetItemResponseMessage ResponseClass="Success"><m:ResponseCode>NoError</m:ResponseCode><m:Items><t:Message><t:ItemId Id="x"/></t:Message></m:Items></m:GetItemResponseMessage></m:ResponseMessages></m:GetItemResponse>',
+);
+const notFound = text(
+  '<m:GetItemResponse xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages"><m:ResponseMessages><m:GetItemResponseMessage ResponseClass="Error"><m:ResponseCode>ErrorItemNotFound</m:ResponseCode><m:Items/></m:GetItemResponseMessage></m:ResponseMessages></m:GetItemResponse>',
+);
+const french = refusal('La méthode web demandée n’est pas disponible.');
+const refused: Replies = { GetServiceConfiguration: french, GetPhoneCallInformation: french };
+const saved: Reply = { ok: true, value: '' };
+
 it('a refusal is one in any language, and the direct way tells what Outlook did not', async () => {
-  const french = refusal('La méthode web demandée n’est pas disponible.');
-  const { clock, state } = createCheck(
-    { GetServiceConfiguration: french, GetPhoneCallInformation: french },
-    good,
-  );
+  const { clock, sent, state } = createCheck(refused, { ...good, GetItem: found }, saved, 'message');
   await clock.advance(1_000);
   expect(state.findings?.outlook.lookUp).toMatchObject({ kind: 'failed', fault: { kind: 'refused' } });
   expect(state.findings).toMatchObject({ direct: answered, unifiedMessaging: { enabled: true } });
+  expect(sent.filter((what) => what.endsWith('GetItem'))).toEqual(['direct GetItem']);
+});
+
+it('what another account is told is not told of this mailbox', async () => {
+  const { clock, state } = createCheck(refused, { ...good, GetItem: notFound }, saved, 'message');
+  await clock.advance(1_000);
+  expect(state.findings?.unifiedMessaging).toBeUndefined();
+  expect(state.findings?.direct).toMatchObject({
+    configuration: { kind: 'failed', fault: { kind: 'otherAccount' } },
+    lookUp: { kind: 'notAsked' },
+  });
+});
+
+it('of an account that cannot prove itself nothing is told of the mailbox, but that the way works', async () => {
+  const { clock, sent, state } = createCheck(refused, good);
+  await clock.advance(1_000);
+  expect(state.findings?.unifiedMessaging).toBeUndefined();
+  expect(state.findings?.direct).toEqual(answered);
+  expect(sent).not.toContain('direct GetItem');
 });
 
 it('a mailbox without Unified Messaging says so on a way that works', async () => {

@@ -1,11 +1,14 @@
 import { abandonedAfter } from '../../abandonedAfter.ts';
 import type { Answer } from '../../ews/Ask.ts';
+import { createAccountProof } from '../../ews/createAccountProof.ts';
+import { getItem } from '../../ews/getItem.ts';
 import { withRefusalNamed } from '../../ews/withRefusalNamed.ts';
 import { getPhoneCallInformation } from '../../ews/getPhoneCallInformation.ts';
 import { getServiceConfiguration } from '../../ews/getServiceConfiguration.ts';
 import type { UnifiedMessagingConfiguration } from '../../ews/getServiceConfiguration.ts';
 import type { Operation } from '../../ews/Operation.ts';
 import { toPhoneCallId } from '../../ews/PhoneCallId.ts';
+import type { XmlText } from '../../ews/XmlText.ts';
 import type { Clock } from '../../transport/Clock.ts';
 import type { Lanes } from '../../transport/createLanes.ts';
 import type { Transport } from '../../transport/Transport.ts';
@@ -17,6 +20,8 @@ export interface MailboxCheckParts {
   readonly outlook: Transport;
   readonly direct: Transport;
   readonly settings: Pick<MailboxSettings, 'save'>;
+  /** The message that is selected in Outlook. */
+  selectedItem(this: void): XmlText | undefined;
   readonly lanes: Lanes;
   readonly clock: Clock;
 }
@@ -36,7 +41,8 @@ interface WayChecked {
 
 /**
  * Asks what is harmless, one question after the other, in turn with the look-ups, which all else goes before: whether
- * settings can be saved, then on each way what Unified Messaging allows, and about a call that cannot exist.
+ * settings can be saved, then on each way what Unified Messaging allows, and about a call that cannot exist; on the direct
+ * way also whether the selected message may be opened.
  */
 export async function checkMailbox(parts: MailboxCheckParts): Promise<MailboxFindings> {
   const { clock, lanes } = parts;
@@ -87,10 +93,24 @@ export async function checkMailbox(parts: MailboxCheckParts): Promise<MailboxFin
     };
   }
 
+  /** The direct way answers for whoever the browser signs in, who need not own this mailbox. */
+  async function checkDirectWay(): Promise<WayChecked> {
+    const checked = await checkWay(parts.direct, abandonedAfter);
+    if (checked.configuration === undefined) return checked;
+    const findDoubt = createAccountProof({
+      clock,
+      getItem: (itemId) => ask(parts.direct, abandonedAfter, getItem, itemId),
+      selectedItem: parts.selectedItem,
+    });
+    const doubt = await findDoubt(undefined, true);
+    if (doubt?.kind !== 'otherAccount') return doubt ? { ...checked, configuration: undefined } : checked;
+    const found: WayFindings = { configuration: { kind: 'failed', fault: doubt }, lookUp: notAsked };
+    return { found, configuration: undefined };
+  }
+
   const saved = await inTurn(patience, () => parts.settings.save());
   const outlook = await checkWay(parts.outlook, patience);
-  const direct = await checkWay(parts.direct, abandonedAfter);
-  // The direct way answers for whoever the browser signs in, who need not own this mailbox.
+  const direct = await checkDirectWay();
   const told = outlook.configuration ?? direct.configuration;
   return {
     at: clock.now(),
