@@ -29,8 +29,6 @@ export interface Run {
   readonly letGo: Set<string>;
   /** Ids that were handed to the add-in. */
   readonly delivered: Set<string>;
-  /** When a pane was last closed or loaded again, on Exchange's clock. */
-  closedAt: number;
   /** When the person's clock was last set, on Exchange's. */
   clockSetAt: number;
   /** Panes stay open and pages loaded, so that what they gather in a long life shows. */

@@ -36,7 +36,8 @@ export function createChaosExchange(
 ): ChaosExchange {
   const line = createPhoneLine({
     clock: time,
-    plan: scenario.line,
+    // Hanging up takes as long as the weather says, and nothing besides.
+    plan: { ...scenario.line, hangUpTakes: 0 },
     newId: createPhoneCallIds(String(seed)),
     running: [],
     onChange: () => undefined,
@@ -52,7 +53,7 @@ export function createChaosExchange(
     return taken;
   };
   function disconnect(id: string): boolean {
-    if (!exchange.isRunning(id)) return false;
+    if (!line.find(id)) return false;
     ordered.add(id);
     time.after(exchange.hangUpTakes, () => line.disconnect(id));
     return true;

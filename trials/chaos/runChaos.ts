@@ -60,7 +60,6 @@ export async function runChaos(page: Page, { steps, seed }: ChaosOptions): Promi
     aimed: new Set(),
     letGo: new Set(),
     delivered: new Set(),
-    closedAt: start,
     clockSetAt: -Infinity,
     patient: false,
     hangUpPresses: 0,

@@ -13,7 +13,6 @@ export function letUnsavedGo(run: Run): void {
   const calls = run.exchange.line.calls().filter(({ dialString }) => dialString.startsWith(prefix));
   const names = [...run.presses.keys()].filter((number) => number.startsWith(prefix));
   for (const name of [...names, ...calls.map(({ id }) => id)]) if (!saved.includes(name)) run.letGo.add(name);
-  run.closedAt = run.stage.time.now();
 }
 
 /** Closes all panes and opens others. */

@@ -4,6 +4,8 @@ export interface PageProbe {
   readonly waitingFor: Set<string>;
   /** Scripts that were asked for and have not run. */
   readonly loading: Set<object>;
+  /** The time of day at which a pane asked for a call, by the question's numbers in office.js's message. */
+  readonly askedAt: Map<string, number>;
   /** Ids of calls in answers that have reached a pane and that office.js has not handed on yet, with the pane. */
   readonly arrived: Map<string, object>;
   /** Ids of calls in answers that were handed to the add-in. */

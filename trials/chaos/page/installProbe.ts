@@ -10,6 +10,7 @@ export function installProbe(header: string): void {
   const probe: PageProbe = (top.pageProbe ??= {
     waitingFor: new Set(),
     loading: new Set(),
+    askedAt: new Map(),
     arrived: new Map(),
     delivered: new Set(),
     // A page that is loaded again must not take the numbers of requests that the one before it has left behind.
@@ -51,9 +52,22 @@ export function installProbe(header: string): void {
       return define(target, properties);
     };
 
+  // What office.js's messages bear by which it knows an answer's question.
+  const questionIn = (message: string): string =>
+    [/"_conversationId":"[^"]*"/, /"_correlationId":\d+/].map((part) => part.exec(message)?.[0]).join();
+  /** Office.js gives up what was asked so long ago, by the time of day, and hands no answer to it on. */
+  const givenUpAfter = 65_000;
+
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
-    const id = isPane && source === top ? idIn(data) : undefined;
-    if (id !== undefined && !probe.delivered.has(id)) probe.arrived.set(id, window);
+    if (typeof data !== 'string') return;
+    if (!isPane) {
+      if (data.includes('PlayOnPhone')) probe.askedAt.set(questionIn(data), Date.now());
+      return;
+    }
+    const id = source === top ? idIn(data) : undefined;
+    if (id === undefined || probe.delivered.has(id)) return;
+    const askedAt = probe.askedAt.get(questionIn(data)) ?? 0;
+    if (Math.abs(Date.now() - askedAt) < givenUpAfter) probe.arrived.set(id, window);
   });
   addEventListener('pagehide', () => {
     for (const number of own) probe.waitingFor.delete(number);
