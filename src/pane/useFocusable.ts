@@ -1,11 +1,11 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { giveFocus } from '../browser/presses/giveFocus.ts';
 
 /** A view that can be given the focus. */
 export interface Focusable {
   /** For the element's `ref`; a function, because Fluent types its refs for every element that a slot may be. */
   readonly attach: (element: HTMLElement | null) => void;
-  /** Focuses it after the next paint: it may be on its way back into the page. */
+  /** Focuses it together with what changes in the same moment: that may be what brings it back into the page. */
   readonly focusSoon: () => void;
   /** Selects all that is in it, if it is a field and has the focus. */
   readonly selectIfFocused: () => void;
@@ -16,11 +16,13 @@ export function useFocusable(): Focusable {
   const attach = useCallback((attached: HTMLElement | null) => {
     element.current = attached;
   }, []);
+  const [wishes, setWishes] = useState(0);
   const focusSoon = useCallback(() => {
-    requestAnimationFrame(() => {
-      giveFocus(element.current);
-    });
+    setWishes((before) => before + 1);
   }, []);
+  useLayoutEffect(() => {
+    if (wishes > 0) giveFocus(element.current);
+  }, [wishes]);
   const selectIfFocused = useCallback(() => {
     const { current } = element;
     if (current instanceof HTMLInputElement && document.activeElement === current) current.select();
