@@ -74,6 +74,11 @@ const framework = (folder) => ({
   message: `${folder}/ runs without React, so that it can be tested and reused without a view.`,
 });
 
+const partsOfFluent = {
+  regex: '^@(fluentui/(?!react-components$)|griffel/)',
+  message: 'Fluent comes as @fluentui/react-components, and its packages in the versions that it brings.',
+};
+
 const views = {
   regex: String.raw`^\.\./pane/.*\.tsx$`,
   message: 'The opening is there before React is: it shares words with the views, and no view.',
@@ -140,7 +145,7 @@ const layer = (everywhere, [folder, { closed, typesOnly = [], why }]) => ({
         patterns: [
           sandbox,
           main,
-          ...(folder === 'pane' ? [] : [framework(folder)]),
+          ...(folder === 'pane' ? [partsOfFluent] : [framework(folder)]),
           ...(folder === 'opening' ? [views] : []),
           ...(closed.length === 0 ? [] : [{ regex: into(closed), message: why }]),
           ...(typesOnly.length === 0

@@ -1,5 +1,4 @@
-import { Provider_unstable as ContextProvider } from '@fluentui/react-shared-contexts';
-import { TextDirectionProvider } from '@griffel/react';
+import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
 export interface FluentContextProps {
@@ -7,16 +6,14 @@ export interface FluentContextProps {
   readonly children: ReactNode;
 }
 
-/**
- * What Fluent's components ask of a FluentProvider: the document, and the direction. That would besides make a theme,
- * which the style sheet has (see tools/build/fluentThemes.ts), and watch every focus for what `:focus-visible` tells.
- */
+/** The theme is in the page's style sheet, for the first paint (see tools/build/fluentThemes.ts): Fluent adds none. */
+const noTheme = {};
+
+/** What Fluent's components need around them. */
 export function FluentContext({ direction, children }: FluentContextProps): ReactElement {
   return (
-    <ContextProvider value={{ dir: direction, targetDocument: document }}>
-      <TextDirectionProvider dir={direction}>
-        <div dir={direction}>{children}</div>
-      </TextDirectionProvider>
-    </ContextProvider>
+    <FluentProvider theme={noTheme} dir={direction} applyStylesToPortals={false}>
+      {children}
+    </FluentProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-button';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MailboxCheck } from '../calls/check/MailboxCheck.ts';
 import { checkWords } from './checkWords.ts';

@@ -1,5 +1,4 @@
-import { webDarkTheme, webLightTheme } from '@fluentui/react-theme';
-import type { Theme } from '@fluentui/react-theme';
+import type { Theme } from '@fluentui/react-components';
 import type { Plugin } from 'vite';
 
 const styleSheet = /\/src\/pane\/pane\.css(\?|$)/;
@@ -18,7 +17,9 @@ function declarations(theme: Theme): string {
 }
 
 /** Both themes as custom properties: dark where the system is, unless `data-theme` says what Outlook is. */
-function themes(): string {
+async function themes(): Promise<string> {
+  // Two seconds of loading, which the server of the sandbox begins without.
+  const { webDarkTheme, webLightTheme } = await import('@fluentui/react-components');
   const dark = declarations(webDarkTheme);
   return (
     `:root{${declarations(webLightTheme)}}` +
@@ -35,8 +36,8 @@ export function fluentThemes(): Plugin {
   return {
     name: 'fluent-themes',
     enforce: 'pre',
-    transform(code, id) {
-      if (styleSheet.test(id)) return `${themes()}\n${code}`;
+    async transform(code, id) {
+      if (styleSheet.test(id)) return `${await themes()}\n${code}`;
       return fluent.test(id) && code.includes('tokens.') ? withTokensNamed(code) : null;
     },
   };

@@ -28,15 +28,15 @@ test('package.json, its lockfile, the manifest and the change log name one versi
 });
 
 test('a new version is written into all of them, and into nothing else', () => {
-  const after = withVersion(ready, '9.8.7', '2027-03-04');
-  expect(JSON.parse(after['package.json'])).toMatchObject({ name: 'active-calls', version: '9.8.7' });
-  expect(lockedVersions(after['package-lock.json'])).toEqual(['9.8.7', '9.8.7']);
-  expect(after['package-lock.json'].replaceAll('9.8.7', version)).toBe(own['package-lock.json']);
-  expect(after['manifest.xml']).toContain('<Version>9.8.7.0</Version>');
+  const after = withVersion(ready, '2030.8.7', '2027-03-04');
+  expect(JSON.parse(after['package.json'])).toMatchObject({ name: 'active-calls', version: '2030.8.7' });
+  expect(lockedVersions(after['package-lock.json'])).toEqual(['2030.8.7', '2030.8.7']);
+  expect(after['package-lock.json'].replaceAll('2030.8.7', version)).toBe(own['package-lock.json']);
+  expect(after['manifest.xml']).toContain('<Version>2030.8.7.0</Version>');
   expect(after['CHANGELOG.md']).toContain(
-    '## Unreleased\n\n## 9.8.7 (2027-03-04)\n\n- Calls can be transferred.\n',
+    '## Unreleased\n\n## 2030.8.7 (2027-03-04)\n\n- Calls can be transferred.\n',
   );
-  expect(releasedOn(after['CHANGELOG.md'], '9.8.7')).toBe('2027-03-04');
+  expect(releasedOn(after['CHANGELOG.md'], '2030.8.7')).toBe('2027-03-04');
 });
 
 test.for([
@@ -54,5 +54,5 @@ test('a release of nothing is refused', () => {
     ...own,
     'CHANGELOG.md': own['CHANGELOG.md'].replace(/## Unreleased\n[^]*?(?=\n## )/, '## Unreleased\n'),
   };
-  expect(() => withVersion(empty, '9.8.7', '2027-03-04')).toThrow('nothing under "## Unreleased"');
+  expect(() => withVersion(empty, '2030.8.7', '2027-03-04')).toThrow('nothing under "## Unreleased"');
 });
