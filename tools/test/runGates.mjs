@@ -1,6 +1,8 @@
 // @ts-check
+import { Buffer } from 'node:buffer';
 import { mkdirSync, rmSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { addCounts, closingLine, staticCounts } from './counts.mjs';
 import { readPlaywrightReport, readVitestReport } from './reports.mjs';
@@ -28,13 +30,23 @@ function vitest(verb, name) {
   };
 }
 
-/** @type {readonly Gate[]} */
-const gates = [
-  { verb: 'test:types', repair: 'npm run test:types' },
+/**
+ * Those that keep one core busy: two at a time, the longest first.
+ * @type {readonly Gate[]}
+ */
+const readingGates = [
   { verb: 'test:lint', repair: 'npm run test:lint -- --fix' },
+  { verb: 'test:types', repair: 'npm run test:types' },
   { verb: 'test:format', repair: 'npm run format' },
   { verb: 'test:dead', repair: 'npm run test:dead' },
   { verb: 'validate', repair: 'npm run validate' },
+];
+
+/**
+ * Those that take all cores.
+ * @type {readonly Gate[]}
+ */
+const runningGates = [
   vitest('test:unit', 'unit'),
   vitest('test:browser', 'browser'),
   {
@@ -52,44 +64,72 @@ function withoutTests(passed) {
   return { counts: staticCounts(passed), failures: [] };
 }
 
-/** @param {Gate} gate */
-function run({ verb, args = [], repair, read = withoutTests }) {
-  console.log(`\n> ${verb}`);
+/**
+ * @param {Gate} gate
+ * @param {'inherit' | 'pipe'} stdio pipe: what it prints is printed when it has ended, so that two do not mix
+ */
+async function run({ verb, args = [], repair, read = withoutTests }, stdio) {
+  if (stdio === 'inherit') console.log(`\n> ${verb}`);
   const started = Date.now();
-  const { status } = spawnSync(process.execPath, ['tools/run.mjs', verb, ...args], {
+  const child = spawn(process.execPath, ['tools/run.mjs', verb, ...args], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', stdio, stdio],
   });
+  /** @type {Buffer[]} */
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => printed.push(piece));
+  const [status] = await once(child, 'close');
   const passed = status === 0;
   const seconds = (Date.now() - started) / 1000;
+  if (stdio === 'pipe') console.log(`\n> ${verb}\n${Buffer.concat(printed).toString('utf8').trimEnd()}`);
   const took = `in ${seconds.toFixed(1)} s`;
   console.log(passed ? `  ${verb} passed ${took}` : `  ${verb} FAILED ${took}; mend it with: ${repair}`);
   return { verb, passed, seconds, ...read(passed) };
 }
 
+/** @typedef {Awaited<ReturnType<typeof run>>} Result */
+
+/**
+ * @param {readonly Gate[]} gates
+ * @returns {Promise<Result[]>} in the order in which they ended
+ */
+async function runTwoAtATime(gates) {
+  const left = [...gates];
+  /** @type {Result[]} */
+  const results = [];
+  async function runTheRest() {
+    for (let gate = left.shift(); gate; gate = left.shift()) results.push(await run(gate, 'pipe'));
+  }
+  await Promise.all([runTheRest(), runTheRest()]);
+  return results;
+}
+
 /**
  * @param {readonly { verb: string, seconds: number }[]} results
- * @returns {string} how long each gate took, and all of them
+ * @param {number} seconds of all of them: some ran side by side
+ * @returns {string} how long each gate took, and the whole
  */
-function secondsOf(results) {
-  const all = { verb: 'all', seconds: results.reduce((sum, { seconds }) => sum + seconds, 0) };
+function secondsOf(results, seconds) {
+  const all = { verb: 'all', seconds };
   return [...results, all]
     .map(({ verb, seconds }) => `  ${verb.padEnd(12)} ${seconds.toFixed(0).padStart(5)} s`)
     .join('\n');
 }
 
 /**
- * Runs every gate, one after the other, and says at the end how long each took and how many tests passed and failed. A
- * failing gate does not stop the others: one run tells everything that is to be mended.
- * @returns {number} the exit status
+ * Runs every gate, and says at the end how long each took and how many tests passed and failed. A failing gate does not
+ * stop the others: one run tells everything that is to be mended.
+ * @returns {Promise<number>} the exit status
  */
-export function runGates() {
+export async function runGates() {
   // Reports of an earlier run must not be counted when a gate does not get as far as writing one.
   rmSync(`${root}/${reports}`, { recursive: true, force: true });
   mkdirSync(`${root}/${reports}`);
-  const results = gates.map(run);
+  const started = Date.now();
+  const results = await runTwoAtATime(readingGates);
+  for (const gate of runningGates) results.push(await run(gate, 'inherit'));
   const failed = results.filter(({ passed, counts }) => !passed || counts.failed > 0);
-  console.log(`\n${secondsOf(results)}`);
+  console.log(`\n${secondsOf(results, (Date.now() - started) / 1000)}`);
   if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ verb }) => verb).join(', ')}`);
   // Said again at the end: what a gate printed may be thousands of lines above.
   for (const failure of failed.flatMap(({ failures }) => failures)) console.log(`  ${failure}`);
