@@ -23,14 +23,25 @@ export interface AccountProofParts {
 
 type Doubt = Exclude<Answer<true>, { readonly kind: 'success' }>;
 
+/** What is known of the account by which the browser signs in to Exchange. */
+export interface AccountProof {
+  /**
+   * @param about the message that the question is about, where it is about one
+   * @returns why the account is not to be trusted with this mailbox; undefined: it is
+   */
+  findDoubt(this: void, about: XmlText | undefined, isPress: boolean): Promise<Doubt | undefined>;
+  /** Whether it has shown by now that it may use this mailbox. */
+  isProven(this: void): boolean;
+}
+
 /**
  * The direct way signs in as the browser's user, who need not own the mailbox that is shown: on a shared computer it is
  * somebody else. Ids of calls do not show that, and the configuration is that of whoever asks; the id of a message does.
  *
- * @returns finds out why the account is not to be trusted with this mailbox; undefined: it is. Who has proven itself
- * once is trusted from then on; who is somebody else is asked about another message, or when somebody presses.
+ * Who has proven itself once is trusted from then on; who is somebody else is asked about another message, or when
+ * somebody presses.
  */
-export function createAccountProof({ clock, getItem, selectedItem }: AccountProofParts) {
+export function createAccountProof({ clock, getItem, selectedItem }: AccountProofParts): AccountProof {
   let isProven = false;
   let other: { readonly itemId: XmlText; readonly fault: AccountFault } | undefined;
   let pending: { readonly itemId: XmlText; readonly doubt: Promise<Doubt | undefined> } | undefined;
@@ -53,13 +64,15 @@ export function createAccountProof({ clock, getItem, selectedItem }: AccountProo
     return fault;
   }
 
-  /** @param about the message that the question is about, where it is about one */
-  return async (about: XmlText | undefined, isPress: boolean): Promise<Doubt | undefined> => {
-    if (isProven) return undefined;
-    const itemId = selectedItem() ?? about;
-    if (itemId === undefined) return { kind: 'accountUnproven' };
-    if (!isPress && other?.itemId === itemId) return other.fault;
-    if (pending?.itemId !== itemId) pending = { itemId, doubt: prove(itemId) };
-    return pending.doubt;
+  return {
+    isProven: () => isProven,
+    async findDoubt(about, isPress) {
+      if (isProven) return undefined;
+      const itemId = selectedItem() ?? about;
+      if (itemId === undefined) return { kind: 'accountUnproven' };
+      if (!isPress && other?.itemId === itemId) return other.fault;
+      if (pending?.itemId !== itemId) pending = { itemId, doubt: prove(itemId) };
+      return pending.doubt;
+    },
   };
 }

@@ -7,6 +7,7 @@ import { isUnknownCall } from './isUnknownCall.ts';
 import { isWithoutExchange } from './isWithoutExchange.ts';
 import type { Failure } from './isWithoutExchange.ts';
 import { withRefusalNamed } from './withRefusalNamed.ts';
+import { withServer } from './withServer.ts';
 import type { FaultNature } from './FaultNature.ts';
 import type { Operation, OperationName } from './Operation.ts';
 import type { Way } from './Way.ts';
@@ -49,16 +50,18 @@ const lesson = 3_000;
  * is sent nowhere else, and so the first call of all waits for what the question before it teaches.
  *
  * After a 401 nothing goes the direct way by itself, since each try may open the browser's own window for signing in.
+ * Each answer tells which Exchange the mailbox is on, as far as that is known, also where that was said by another reply.
  */
 export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
   const { clock, natureOf, noticed } = parts;
   let outlookIs: 'unknown' | 'open' | 'closed' = 'unknown';
   let directIs: 'unknown' | 'open' | 'signedOut' = 'unknown';
   /** How Outlook said that it is closed, and how the direct way last ended without Exchange. */
-  let refusal: Failure | undefined;
-  let deadEnd: DeadEnd | undefined;
+  let refusal: Failure | undefined, deadEnd: DeadEnd | undefined;
   let lessonLearnt: Promise<unknown> | undefined;
-  const findDoubt = createAccountProof({
+  /** Which Exchange the mailbox is on, as it said last: on whichever way, and whatever came after. */
+  let server: Answer<unknown>['server'];
+  const { findDoubt, isProven } = createAccountProof({
     clock,
     getItem: (itemId) => send(parts.getItem, itemId),
     selectedItem: parts.selectedItem,
@@ -78,15 +81,19 @@ export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
   ): Promise<Answer<Value>> {
     const transport = way === 'direct' ? parts.direct : parts.outlook;
     const reply = await transport.send({ operation: operation.name, envelope: operation.request(input) });
-    return reply.ok ? operation.read(reply.value) : reply.failure;
+    const said: Answer<Value> = reply.ok ? operation.read(reply.value) : reply.failure;
+    const answer = way === 'direct' ? said : withRefusalNamed(said);
+    noticed(answer, way);
+    // Another account's mailbox may be on another Exchange.
+    if (way !== 'direct' || isProven()) server = answer.server ?? server;
+    return answer;
   }
 
   async function askOutlook<Input, Value>(
     operation: Operation<Input, Value>,
     input: Input,
   ): Promise<Answer<Value>> {
-    const answer = withRefusalNamed(await askOn('makeEwsRequestAsync', operation, input));
-    noticed(answer, 'makeEwsRequestAsync');
+    const answer = await askOn('makeEwsRequestAsync', operation, input);
     if (!isWithoutExchange(answer)) outlookIs = 'open';
     if (answer.kind === 'refused') closed(answer);
     return answer;
@@ -97,7 +104,6 @@ export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
     input: Input,
   ): Promise<Answer<Value>> {
     const answer = await askOn('direct', operation, input);
-    noticed(answer, 'direct');
     if (!isWithoutExchange(answer)) directIs = 'open';
     else if (isDeadEnd(answer)) {
       deadEnd = answer;
@@ -182,9 +188,8 @@ export function createAskEitherWay(parts: AskEitherWayParts): AskEitherWay {
   ): Promise<Answer<Value>> {
     if (operation.name === 'PlayOnPhone' && outlookIs === 'unknown' && lessonLearnt) await lessonLearnt;
     const isDirectFirst = directIs === 'open' || (outlookIs === 'closed' && mayGoDirect(errand));
-    return isDirectFirst
-      ? askDirectlyFirst(operation, input, errand)
-      : askOutlookFirst(operation, input, errand);
+    const asked = isDirectFirst ? askDirectlyFirst : askOutlookFirst;
+    return withServer(await asked(operation, input, errand), server);
   }
 
   return (operation, input, errand) => {

@@ -326,3 +326,34 @@ it.each([http(401), http(503), { ...english, responseCode: 'ErrorServerBusy' }])
     expect(ways.went()).toEqual(['makeEwsRequestAsync PlayOnPhone']);
   },
 );
+
+const on2019 = { build: '15.2.1748.10' };
+const on2016 = { build: '15.1.2507.6' };
+
+it.each([http(401), { kind: 'network', text: '' } as const, undefined])(
+  'which Exchange it is, as a refusal said, is not lost over what comes after: %j',
+  async (end) => {
+    const ways = createTestWays();
+    ways.outlook({ ...german, server: on2019 });
+    ways.direct(end ?? { kind: 'http', status: 404 });
+    for (let asked = 0; asked < 2; asked += 1)
+      for (const operation of all) expect(await ways.ask(operation)).toMatchObject({ server: on2019 });
+  },
+);
+
+it('which Exchange answers another account is not told as this mailbox’s', async () => {
+  const ways = createTestWays();
+  ways.outlook({ kind: 'noItem' });
+  ways.select(undefined);
+  ways.direct({ ...success, server: on2019 });
+  expect(await ways.ask('GetPhoneCallInformation')).toEqual(success);
+  ways.direct({ ...unknownCall, server: on2019 }, 'GetPhoneCallInformation');
+  expect((await ways.ask('GetPhoneCallInformation')).server).toBeUndefined();
+  ways.select('the message');
+  ways.direct({ ...notFound, server: on2019 }, 'GetItem');
+  expect((await ways.ask('GetServiceConfiguration')).server).toBeUndefined();
+  ways.direct({ ...success, server: on2016 }, 'GetItem');
+  ways.direct({ ...success, server: on2016 });
+  await ways.ask('PlayOnPhone');
+  expect(await ways.ask('GetServiceConfiguration')).toMatchObject({ server: on2016 });
+});

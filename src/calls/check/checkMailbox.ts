@@ -97,7 +97,7 @@ export async function checkMailbox(parts: MailboxCheckParts): Promise<MailboxFin
   async function checkDirectWay(): Promise<WayChecked> {
     const checked = await checkWay(parts.direct, abandonedAfter);
     if (checked.configuration === undefined) return checked;
-    const findDoubt = createAccountProof({
+    const { findDoubt } = createAccountProof({
       clock,
       getItem: (itemId) => ask(parts.direct, abandonedAfter, getItem, itemId),
       selectedItem: parts.selectedItem,
