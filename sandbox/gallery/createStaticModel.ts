@@ -31,7 +31,7 @@ export function createStaticModel(situation: Situation): PaneModel {
   const snapshot: CallsSnapshot = {
     ...emptyCallList,
     unifiedMessaging: { kind: 'enabled', dialString: '+49 30 5550 123' },
-    quietUntil: undefined,
+    quiet: undefined,
     memory: 'mailbox',
     ...changes,
   };

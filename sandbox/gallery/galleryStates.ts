@@ -103,13 +103,18 @@ const unusual: readonly GalleryState[] = [
   one('not-looked-up', liveCall(undefined, { lookUpFault: exampleFaults.umServerUnavailable })),
   one(
     'hang-up-postponed',
-    liveCall('Connected', { hangUp: { kind: 'postponed', fault: busy, at: galleryNow + 42_000 } }),
+    liveCall('Connected', {
+      hangUp: { kind: 'postponed', fault: busy, pause: { from: galleryNow, until: galleryNow + 42_000 } },
+    }),
   ),
   live('offline', {
     online: false,
     active: [liveCall('Connected', { lookUpFault: exampleFaults.network })],
   }),
-  live('exchange-busy', { active: [liveCall('Connected')], quietUntil: galleryNow + 95_000 }),
+  live('exchange-busy', {
+    active: [liveCall('Connected')],
+    quiet: { from: galleryNow, until: galleryNow + 95_000 },
+  }),
   live('remembered-in-browser', { memory: 'browser', active: [liveCall('Connected')] }),
   live('remembered-nowhere', { memory: 'nowhere', active: [liveCall('Connected')] }),
   live('long', { active: [longCall], numbers: [{ dialString: longCall.about.number ?? '', usedAt: 0 }] }),

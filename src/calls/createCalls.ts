@@ -62,8 +62,8 @@ export function createCalls({ clock, createMemory, mirror, newName, ...parts }: 
     clock,
     followedCall,
     happened,
-    quiet: (quietUntil) => {
-      listed.update({ quietUntil });
+    quiet: (quiet) => {
+      listed.update({ quiet });
     },
   });
   const askGently = askPolitely(ask, following.beQuiet);

@@ -20,7 +20,7 @@ function open(...active: readonly LiveCall[]): { place: HTMLElement; store: Stor
     ...emptyCallList,
     active,
     unifiedMessaging: { kind: 'asking' },
-    quietUntil: undefined,
+    quiet: undefined,
     memory: 'mailbox',
   });
   const listed: Pick<Calls, 'getSnapshot' | 'subscribe' | 'hangUp'> = { ...store, hangUp: () => undefined };

@@ -24,7 +24,7 @@ function TroubleOfLive({ call }: { readonly call: LiveCall }): ReactElement | nu
     case 'postponed':
       return (
         <FaultMessage fault={hangUp.fault}>
-          <Countdown until={hangUp.at} sentence={strings.tryAgainAt} />
+          <Countdown pause={hangUp.pause} sentence={strings.tryAgainAt} />
         </FaultMessage>
       );
     case 'ignored':

@@ -50,7 +50,7 @@ export function LivePane({
       {heading}
       <ErrorBoundary>
         <Notices
-          quietUntil={snapshot.quietUntil}
+          quiet={snapshot.quiet}
           memory={snapshot.memory}
           online={isOnline}
           refusal={refusalIn(snapshot.active)}

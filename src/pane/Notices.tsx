@@ -6,7 +6,7 @@ import { Countdown } from './Countdown.tsx';
 import { FaultMessage } from './FaultMessage.tsx';
 import { useStrings } from './StringsContext.ts';
 
-export interface NoticesProps extends Pick<CallsSnapshot, 'quietUntil' | 'memory'> {
+export interface NoticesProps extends Pick<CallsSnapshot, 'quiet' | 'memory'> {
   readonly online: boolean;
   /** That add-ins may not manage calls here. */
   readonly refusal: Fault | undefined;
@@ -14,14 +14,14 @@ export interface NoticesProps extends Pick<CallsSnapshot, 'quietUntil' | 'memory
 
 /** What concerns every call: offline, Exchange busy, add-ins refused, nothing can be saved. */
 export const Notices = memo(function Notices(props: NoticesProps): ReactElement {
-  const { quietUntil, memory, online, refusal } = props;
+  const { quiet, memory, online, refusal } = props;
   const strings = useStrings();
   return (
     <div role="status" className="notices">
       {!online && <p>{strings.offline}</p>}
-      {quietUntil !== undefined && (
+      {quiet && (
         <p>
-          <Countdown until={quietUntil} sentence={strings.quiet} />
+          <Countdown pause={quiet} sentence={strings.quiet} />
         </p>
       )}
       {refusal && <FaultMessage fault={refusal} />}

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createTestWorld } from '../testing/createTestWorld.ts';
 import type { TestPane, TestWorld } from '../testing/createTestWorld.ts';
 import { responseError } from '../testing/faultExamples.ts';
+import { leftOf } from '../Pause.ts';
 
 const lookUp = 'GetPhoneCallInformation';
 const day = 86_400_000;
@@ -156,7 +157,7 @@ it.each([
   pane.calls.lookUpAll();
   await clock.advance(68_500);
   expect(pane.live('id-0')?.lookUpFault).toBeUndefined();
-  expect(pane.calls.getSnapshot().quietUntil).toBeUndefined();
+  expect(pane.calls.getSnapshot().quiet).toBeUndefined();
   expect(pane.ended('id-0')?.ending.kind).toBe(ending);
 });
 
@@ -181,13 +182,38 @@ it('leaves Exchange alone for as long as it asks, says until when, and then asks
   pane.calls.lookUpAll();
   await clock.advance(1_000);
   const before = pane.times(lookUp).length;
-  expect(pane.calls.getSnapshot().quietUntil).toBe(clock.now() - 850 + 30_000);
+  expect(pane.calls.getSnapshot().quiet?.until).toBe(clock.now() - 850 + 30_000);
   await clock.advance(29_100);
   expect(pane.times(lookUp)).toHaveLength(before);
   await clock.advance(500);
   expect(new Set(pane.traffic.sent.slice(-3).map(({ about }) => about)).size).toBe(3);
-  expect(pane.calls.getSnapshot().quietUntil).toBeUndefined();
+  expect(pane.calls.getSnapshot().quiet).toBeUndefined();
 });
+
+it.each([-3_600_000, 3_600_000])(
+  'rests no longer than Exchange has asked, nor says so, and no shorter either, when the clock is set by %d ms',
+  async (jump) => {
+    const { clock, pane, exchange } = await following('Connected');
+    const left = (): number | undefined => {
+      const { quiet } = pane.calls.getSnapshot();
+      return quiet && leftOf(quiet, clock.now());
+    };
+    exchange.next(lookUp, { answer: responseError('ErrorServerBusy', 30_000) });
+    pane.calls.lookUpAll();
+    await clock.advance(1_000);
+    const before = pane.times(lookUp).length;
+    clock.jump(jump);
+    expect(left()).toBeLessThanOrEqual(30_000);
+    exchange.next('DisconnectPhoneCall', { answer: responseError('ErrorServerBusy', 10_000) });
+    pane.hangUp('id-0');
+    await clock.advance(1_000);
+    await clock.advance(15_000);
+    expect(left()).toBeLessThanOrEqual(30_000);
+    expect(pane.times(lookUp)).toHaveLength(before);
+    await clock.advance(15_000);
+    expect(left()).toBeUndefined();
+  },
+);
 
 it('stays quiet on return to a pane while Exchange asks for it', async () => {
   const { clock, pane, exchange } = await following('Connected');

@@ -3,6 +3,8 @@ import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { Clock } from '../../transport/Clock.ts';
 import type { FollowedCall } from '../life/Call.ts';
 import type { CallEvent } from '../life/CallEvent.ts';
+import { leftOf, pauseOf } from '../Pause.ts';
+import type { Pause } from '../Pause.ts';
 import { createFollower } from './createFollower.ts';
 import type { Follower } from './createFollower.ts';
 
@@ -12,8 +14,8 @@ export interface FollowingParts {
   /** The call as it is now; undefined when it has no id or is over. */
   followedCall(key: string): FollowedCall | undefined;
   happened(key: string, event: CallEvent): void;
-  /** Told when Exchange asks to be left alone, until when (milliseconds since 1970), and when that is over. */
-  quiet(until: number | undefined): void;
+  /** Told when Exchange asks to be left alone, and for how long, and when that is over. */
+  quiet(pause: Pause | undefined): void;
 }
 
 /** Keeps what is known of calls fresh: a follower for each, and when all of them rest. */
@@ -47,26 +49,30 @@ export function createFollowing(parts: FollowingParts): Following {
   /** What is being asked about. A call may have been listed anew, under another key, while it was asked about. */
   const asked = new Set<PhoneCallId>();
   let awake = true;
-  let endQuiet: (() => void) | undefined;
-  let quietUntil = 0;
+  /** The longest rest that Exchange has asked for, as the clock has it, and how many are not over. */
+  let quiet: Pause | undefined;
+  let rests = 0;
 
   function lookUpAll(): void {
     for (const { lookUpNow } of [...followers.values()]) lookUpNow();
   }
 
   function beQuiet(milliseconds: number): void {
-    const until = clock.now() + milliseconds;
-    // Of several answers the one that asks for the longest rest holds, whichever comes last.
-    if (endQuiet && until <= quietUntil) return;
-    endQuiet?.();
-    quietUntil = until;
-    parts.quiet(until);
-    const cancel = clock.after(milliseconds, () => {
-      endQuiet = undefined;
+    const now = clock.now();
+    if (!quiet || milliseconds > leftOf(quiet, now)) {
+      quiet = pauseOf(milliseconds, now);
+      parts.quiet(quiet);
+    }
+    rests += 1;
+    // Of several answers the one that asks for the longest rest holds, whichever comes last, and whatever the clock says.
+    clock.after(milliseconds, () => {
+      rests -= 1;
+      if (rests > 0) return;
+
+      quiet = undefined;
       parts.quiet(undefined);
       lookUpAll();
     });
-    endQuiet = cancel;
   }
 
   function followerOf(key: string): Follower {
@@ -75,7 +81,7 @@ export function createFollowing(parts: FollowingParts): Following {
       clock,
       call: () => followedCall(key),
       happened: (event) => parts.happened(key, event),
-      isPaused: () => !awake || endQuiet !== undefined,
+      isPaused: () => !awake || quiet !== undefined,
       beQuiet,
       begin: ({ id }) => !asked.has(id) && asked.add(id).has(id),
       done: ({ id }) => asked.delete(id),
@@ -96,7 +102,7 @@ export function createFollowing(parts: FollowingParts): Following {
     lookUpAll,
     beQuiet,
     isAwake: () => awake,
-    isQuiet: () => endQuiet !== undefined,
+    isQuiet: () => quiet !== undefined,
     setAwake(now) {
       if (awake === now) return;
       awake = now;

@@ -81,7 +81,11 @@ it('waits out the time that Exchange asks for, and tries again by itself', async
   exchange.next(disconnect, { answer: busy }, { answer: busy });
   pane.hangUp('x');
   await clock.advance(200);
-  expect(pane.live('x')?.hangUp).toEqual({ kind: 'postponed', fault: busy, at: clock.now() - 50 + 40_000 });
+  expect(pane.live('x')?.hangUp).toEqual({
+    kind: 'postponed',
+    fault: busy,
+    pause: { from: clock.now() - 50, until: clock.now() - 50 + 40_000 },
+  });
   await clock.advance(120_000);
   expect(pane.times(disconnect)).toEqual([1_000, 41_150, 81_300]);
   expect(pane.ended('x')?.ending).toEqual({ kind: 'hungUp' });
@@ -93,11 +97,11 @@ it('looks nothing up while Exchange asks a hang-up to wait', async () => {
   pane.hangUp('x');
   await clock.advance(200);
   const lookedUp = pane.times('GetPhoneCallInformation').length;
-  expect(pane.calls.getSnapshot().quietUntil).toBe(clock.now() - 50 + 40_000);
+  expect(pane.calls.getSnapshot().quiet?.until).toBe(clock.now() - 50 + 40_000);
   await clock.advance(39_900);
   expect(pane.times('GetPhoneCallInformation')).toHaveLength(lookedUp);
   await clock.advance(10_000);
-  expect(pane.calls.getSnapshot().quietUntil).toBeUndefined();
+  expect(pane.calls.getSnapshot().quiet).toBeUndefined();
   expect(pane.ended('x')?.ending.kind).toBe('hungUp');
 });
 

@@ -6,6 +6,7 @@ import { lineOf } from '../../faults/lineOf.ts';
 import type { Clock } from '../../transport/Clock.ts';
 import type { Ask } from '../../ews/Ask.ts';
 import type { FollowedCall, LiveCall } from '../life/Call.ts';
+import { pauseOf } from '../Pause.ts';
 import type { CallEvent } from '../life/CallEvent.ts';
 
 /** How long to wait for an answer, once it went out, before looking what happened, in milliseconds. */
@@ -41,7 +42,7 @@ export function createHangUp(parts: HangUpParts): (key: string) => void {
   }
 
   function postpone(key: string, fault: Fault, pause: number, retries: number): void {
-    happened(key, { kind: 'hangUpPostponed', fault, until: clock.now() + pause });
+    happened(key, { kind: 'hangUpPostponed', fault, pause: pauseOf(pause, clock.now()) });
     const cancel = clock.after(pause, () => {
       pendingRetries.delete(key);
       attempt(key, retries);

@@ -1,6 +1,7 @@
 import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
 import type { Fault } from '../../faults/Fault.ts';
+import type { Pause } from '../Pause.ts';
 
 /** What a call is about, as far as it is known. */
 export interface CallSubject {
@@ -57,8 +58,8 @@ export interface RefusedCall extends AnyCall {
 export type HangUp =
   | { readonly kind: 'none' }
   | { readonly kind: 'sending' }
-  /** It failed for a moment and goes out again by itself at `at` (milliseconds since 1970). */
-  | { readonly kind: 'postponed'; readonly fault: Fault; readonly at: number }
+  /** It failed for a moment and goes out again by itself after the pause. */
+  | { readonly kind: 'postponed'; readonly fault: Fault; readonly pause: Pause }
   | { readonly kind: 'failed'; readonly fault: Fault }
   /** Exchange took the order, and says all the same that the call runs. */
   | { readonly kind: 'ignored' };

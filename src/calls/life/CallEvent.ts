@@ -1,6 +1,7 @@
 import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
 import type { Fault } from '../../faults/Fault.ts';
+import type { Pause } from '../Pause.ts';
 
 /** What can happen to a call. `at` is in milliseconds since 1970. */
 export type CallEvent =
@@ -13,7 +14,7 @@ export type CallEvent =
   | { readonly kind: 'lookedUp'; readonly information: PhoneCallInformation; readonly at: number }
   | { readonly kind: 'lookUpFailed'; readonly fault: Fault }
   | { readonly kind: 'hangUpSent' }
-  | { readonly kind: 'hangUpPostponed'; readonly fault: Fault; readonly until: number }
+  | { readonly kind: 'hangUpPostponed'; readonly fault: Fault; readonly pause: Pause }
   | { readonly kind: 'hangUpFailed'; readonly fault: Fault }
   /** Exchange answered NoError: it took the order. */
   | { readonly kind: 'hangUpTaken' }

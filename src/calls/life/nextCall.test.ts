@@ -19,6 +19,7 @@ import { phoneCallId } from '../testing/rememberedExamples.ts';
 import { toLiveCall } from './toLiveCall.ts';
 
 const at = 9_000;
+const pause = { from: at, until: at + 5_000 };
 const id = phoneCallId('x');
 const fault = faultExamples.network;
 const anyCall = { key: 'call-1', about: { number: '1' }, since: 1_000 };
@@ -61,7 +62,7 @@ const events = {
   lookedUp: { kind: 'lookedUp', information: informed('Connected'), at },
   lookUpFailed: { kind: 'lookUpFailed', fault },
   hangUpSent: { kind: 'hangUpSent' },
-  hangUpPostponed: { kind: 'hangUpPostponed', fault, until: at },
+  hangUpPostponed: { kind: 'hangUpPostponed', fault, pause },
   hangUpFailed: { kind: 'hangUpFailed', fault },
   hangUpTaken: { kind: 'hangUpTaken' },
   hangUpLate: { kind: 'hangUpLate' },
@@ -101,7 +102,7 @@ const tables: readonly (readonly [Call, Table])[] = [
       lookedUp: { ...live, information: informed('Connected'), unconfirmed: false },
       lookUpFailed: { ...live, lookUpFault: fault },
       hangUpSent: hanging({ kind: 'sending' }, { wish: 1 }),
-      hangUpPostponed: hanging({ kind: 'postponed', fault, at }),
+      hangUpPostponed: hanging({ kind: 'postponed', fault, pause }),
       hangUpFailed: hanging({ kind: 'failed', fault }),
       hangUpTaken: { ...ending, wish: 0 },
       foundUnknown: over({ kind: 'unknown' }),
@@ -145,7 +146,7 @@ it('forgets an older fault when a look-up succeeds, and keeps a state that nobod
 it.each(['sending', 'postponed'] as const)(
   'tells nothing of a look-up that fails while hanging up is %s',
   (kind) => {
-    const call = hanging(kind === 'sending' ? { kind } : { kind, fault, at });
+    const call = hanging(kind === 'sending' ? { kind } : { kind, fault, pause });
     expect(nextCall(call, events.lookUpFailed)).toBe(call);
     expect(nextCall({ ...live, lookUpFault: fault }, events.hangUpSent)).toMatchObject({
       lookUpFault: undefined,

@@ -62,7 +62,7 @@ function nextOfLive(call: LiveCall, event: CallEvent): Call {
     case 'hangUpSent':
       return { ...call, hangUp: { kind: 'sending' }, wish: wished(call.wish), lookUpFault: undefined };
     case 'hangUpPostponed':
-      return { ...call, hangUp: { kind: 'postponed', fault: event.fault, at: event.until } };
+      return { ...call, hangUp: { kind: 'postponed', fault: event.fault, pause: event.pause } };
     case 'hangUpFailed':
       return { ...call, hangUp: { kind: 'failed', fault: event.fault }, wish: givenUp(call.wish) };
     case 'hangUpTaken':

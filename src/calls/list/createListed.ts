@@ -54,7 +54,7 @@ export function createListed({ memory, clock, newKey }: ListedParts): Listed {
   const store = createStore<CallsSnapshot>({
     ...emptyCallList,
     unifiedMessaging: { kind: 'asking' },
-    quietUntil: undefined,
+    quiet: undefined,
     memory: 'mailbox',
   });
   const { getSnapshot } = store;
