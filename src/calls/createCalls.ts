@@ -104,13 +104,7 @@ export function createCalls({ clock, createMemory, mirror, newName, ...parts }: 
     hangUp: sendHangUp,
     newKey: newName,
   });
-  const askConfiguration = createAskConfiguration({
-    ask: askGently,
-    known: () => getSnapshot().unifiedMessaging,
-    told: (unifiedMessaging) => {
-      listed.update({ unifiedMessaging });
-    },
-  });
+  const askConfiguration = createAskConfiguration({ ask: askGently, clock, listed });
 
   const talk = createPaneTalk({
     mirror,

@@ -1,6 +1,9 @@
+import { abandonedAfter } from '../../abandonedAfter.ts';
 import type { Answer, Ask, Unwanted } from '../../ews/Ask.ts';
 import { getServiceConfiguration } from '../../ews/getServiceConfiguration.ts';
 import type { UnifiedMessagingConfiguration } from '../../ews/getServiceConfiguration.ts';
+import type { Clock } from '../../transport/Clock.ts';
+import type { Listed } from '../list/createListed.ts';
 import type { ProductWithoutPhone } from './ProductWithoutPhone.ts';
 
 /** What is known of the mailbox's Unified Messaging. */
@@ -25,23 +28,45 @@ function unifiedMessagingOf(answer: Answer<UnifiedMessagingConfiguration> | Unwa
     : { kind: 'playOnPhoneDisabled' };
 }
 
+/** So often it is asked again by itself after silence; then when there is an occasion. */
+const mostAgain = 3;
+
 export interface AskConfigurationParts {
   readonly ask: Ask;
-  /** What is known by now. */
-  known(): UnifiedMessaging;
-  told(unifiedMessaging: UnifiedMessaging): void;
+  readonly clock: Clock;
+  readonly listed: Pick<Listed, 'getSnapshot' | 'update'>;
 }
 
-/** @returns asks what Unified Messaging allows this mailbox, unless Exchange has told or is just being asked */
-export function createAskConfiguration({ ask, known, told }: AskConfigurationParts): () => void {
-  let isAsked = false;
-  return () => {
-    const { kind } = known();
-    if (isAsked || (kind !== 'asking' && kind !== 'unknown')) return;
-    isAsked = true;
-    void ask('lookUp', getServiceConfiguration, undefined).then((answer) => {
-      isAsked = false;
-      if (known().kind !== 'noPhone') told(unifiedMessagingOf(answer));
+/**
+ * @returns asks what Unified Messaging allows this mailbox, unless Exchange has told or is just being asked. A question that
+ * Outlook gave up without a word is asked again; should its answer come all the same, it is used.
+ */
+export function createAskConfiguration({ ask, clock, listed }: AskConfigurationParts): () => void {
+  let asked: symbol | undefined;
+  let again = 0;
+
+  const isOpen = (): boolean => ['asking', 'unknown'].includes(listed.getSnapshot().unifiedMessaging.kind);
+
+  function askConfiguration(): void {
+    if (asked || !isOpen()) return;
+    const thisOne = Symbol();
+    asked = thisOne;
+    let stopWaiting = (): void => undefined;
+    const turnCame = (): boolean => {
+      stopWaiting = clock.after(abandonedAfter, () => {
+        asked = undefined;
+        if (!isOpen()) return;
+        listed.update({ unifiedMessaging: { kind: 'unknown' } });
+        if ((again += 1) <= mostAgain) askConfiguration();
+      });
+      return isOpen();
+    };
+    void ask('lookUp', getServiceConfiguration, undefined, turnCame).then((answer) => {
+      stopWaiting();
+      if (asked === thisOne) asked = undefined;
+      if (isOpen()) listed.update({ unifiedMessaging: unifiedMessagingOf(answer) });
     });
-  };
+  }
+
+  return askConfiguration;
 }
