@@ -82,7 +82,8 @@ function wearOutlooksTheme(): void {
 /** Wires everything once Outlook is there. */
 function createModel(): PaneModel {
   const lanes = createLanes(clock);
-  const selection = createSelection();
+  const selection = createSelection(clock);
+  presses.tell(selection.look);
   const mirror = createBrowserMirror(mailboxAddress);
   const diagnosis = createDiagnosis();
   const outlook = createOutlookTransport(ewsMailbox());

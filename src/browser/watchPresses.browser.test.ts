@@ -28,3 +28,15 @@ test('a press that leaves the window with the focus is over', async () => {
   send('blur', window);
   await expect(presses.released()).resolves.toBeUndefined();
 });
+
+test('a press is told as it begins, before what is pressed hears of it', () => {
+  const heard: string[] = [];
+  const button = document.createElement('button');
+  document.body.append(button);
+  button.addEventListener('pointerdown', () => heard.push('the button'));
+  watchPresses().tell(() => heard.push('the watch'));
+  send('pointerdown', button);
+  send('keydown', button);
+  expect(heard).toEqual(['the watch', 'the button', 'the watch']);
+  button.remove();
+});

@@ -6,6 +6,8 @@ const ends = ['pointerup', 'pointercancel', 'keyup'] as const;
 export interface Presses {
   /** Resolves when nothing is: what is replaced under a finger would swallow its press. */
   released(this: void): Promise<void>;
+  /** Tells of each press from now on, as it begins: before anything else hears of it. */
+  tell(this: void, pressed: () => void): void;
 }
 
 /** @returns a watch over every key and pointer of this window, which lasts as long as the page */
@@ -36,6 +38,9 @@ export function watchPresses(): Presses {
   addEventListener('blur', release);
 
   return {
+    tell(pressed) {
+      for (const begin of begins) addEventListener(begin, pressed, true);
+    },
     async released() {
       while (pressed)
         await new Promise<void>((resolve) => {
