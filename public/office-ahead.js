@@ -13,9 +13,11 @@
     'sl-si sr-cyrl-cs sr-cyrl-rs sr-latn-cs sr-latn-rs sv-se th-th tr-tr uk-ua ur-pk vi-vn zh-cn zh-tw'
   ).split(' ');
 
+  // Whatever they hold, nothing is thrown: the scripts that follow are in one file with this one, and office.js needs them.
   function nameInFrame() {
     try {
-      return JSON.parse(window.name).hostInfo;
+      var said = JSON.parse(window.name).hostInfo;
+      return typeof said === 'string' ? said : '';
     } catch (notJson) {
       return '';
     }
@@ -26,13 +28,12 @@
     try {
       return found ? decodeURIComponent(found[1]) : '';
     } catch (malformed) {
-      // The scripts that follow are in one file with this one, and office.js needs them.
       return '';
     }
   }
 
   var script = document.querySelector('script[src$="office-js/office.js"]');
-  var parts = String(nameInAddress() || nameInFrame()).split(/[$|]/);
+  var parts = (nameInAddress() || nameInFrame()).split(/[$|]/);
   var host = parts.slice(0, 3).join('-').toLowerCase();
   var locale = String(parts[3]).toLowerCase();
   if (!script || !/^outlook-[a-z0-9]+-[0-9.]+$/.test(host)) return;

@@ -57,3 +57,34 @@ test('nothing is asked for where the host is not Outlook, or does not say', () =
   expect(preloaded('en-US', 'Excel|Web|16.01|en-US|||')).toEqual([]);
   expect(preloaded('en-US', '')).toEqual([]);
 });
+
+/** What the page's own scripts make of an address and a frame's name, as the one file that the build makes of them. */
+function beforeOffice(search: string, name: string): { Sys?: unknown } {
+  const page = {
+    navigator: { userAgent: 'Chrome/130' },
+    document: { querySelector: () => ({ src: 'https://host/office-js/office.js' }) },
+    location: { search },
+    name,
+  };
+  const global = Object.assign(page, { window: page });
+  runInNewContext(
+    ['old-outlook', 'office-ahead', 'microsoft-ajax']
+      .map((script) => readText(`public/${script}.js`))
+      .join('\n'),
+    global,
+  );
+  return global;
+}
+
+test.each([
+  ['?_host_Info=%', ''],
+  ['?_host_Info=%E0%A4%A', ''],
+  ['?_host_Info=Outlook$Web$%ZZ', '{'],
+  ['?_host_Info', 'null'],
+  ['?_host_Info=&_host_Info=%', '{"hostInfo":null}'],
+  ['', '{"hostInfo":7}'],
+  ['', '{"hostInfo":{"toString":1,"valueOf":1}}'],
+  ['?%', '"\uD800"'],
+])('nothing in an address (%s) or a frame’s name (%s) keeps office.js from what it needs', (search, name) => {
+  expect(beforeOffice(search, name).Sys).toBeDefined();
+});
