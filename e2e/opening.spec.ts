@@ -67,6 +67,20 @@ test.describe('until Office is ready', () => {
     await expect(pane.alert).toContainText('The file office.js could not be loaded');
   });
 
+  test('whatever throws while the pane starts is told in words', async ({ outlook, pane, page, trouble }) => {
+    trouble.expect(/No sets today/);
+    await page.route('**/office-js/outlook-web-*.js', async (route) => {
+      const response = await route.fetch();
+      const breaking =
+        ';Office.onReady(() => { Office.context.requirements.isSetSupported = () => { throw new Error("No sets today"); }; });';
+      await route.fulfill({ response, body: (await response.text()) + breaking });
+    });
+    await outlook.open('answers');
+    await expect(pane.alert).toContainText('Active Calls could not start');
+    await expect(pane.alert).toContainText('No sets today');
+    await expect(pane.frame.getByText('Starting …')).toHaveCount(0);
+  });
+
   test('a silent Outlook is told, and may still answer', async ({ outlook, pane, page, time }) => {
     const answer = await hold(page, '**/sandbox/settings?*');
     await outlook.open('answers');

@@ -182,7 +182,13 @@ function settle(found: Place): void {
     return;
   }
   phase.update(() => ({ kind: found.kind }));
-  if (found.kind === 'silent') void found.later.then(settle);
+  if (found.kind === 'silent') void found.later.then(settle).catch(fail);
+}
+
+/** Whatever Outlook lacks that it should have: nobody is left before "Starting …". */
+function fail(thrown: unknown): void {
+  phase.update(() => ({ kind: 'failed', detail: String(thrown) }));
+  reportError(thrown);
 }
 
 markLanguage();
@@ -191,4 +197,4 @@ guardPresses(clock);
 keepFocus(place);
 tabFromAnywhere();
 void speech.speak(guessedLanguage);
-void whenReady().then(settle);
+void whenReady().then(settle).catch(fail);

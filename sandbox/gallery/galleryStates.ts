@@ -133,6 +133,10 @@ const unusual: readonly GalleryState[] = [
   { id: 'outside-outlook', phase: { kind: 'outside' } },
   { id: 'office-missing', phase: { kind: 'officeMissing' } },
   { id: 'outlook-silent', phase: { kind: 'silent' } },
+  {
+    id: 'start-failed',
+    phase: { kind: 'failed', detail: 'TypeError: Cannot read properties of undefined (reading ’get’)' },
+  },
   // Outlook of Exchange 2013: nothing is known of Unified Messaging, and no message can be followed.
   live('old-outlook', { unifiedMessaging: { kind: 'unknown' }, active: [liveCall('Connected')] }),
 ];

@@ -1,15 +1,25 @@
 import type { ReactElement } from 'react';
+import type { PanePhase } from './PanePhase.ts';
 import { useStrings } from './StringsContext.ts';
 
+type Nowhere = Exclude<PanePhase, { readonly kind: 'starting' | 'live' }>;
+
+const explanations = {
+  officeMissing: 'officeMissing',
+  silent: 'officeSilent',
+  failed: 'startFailed',
+} as const satisfies Record<Exclude<Nowhere['kind'], 'outside'>, string>;
+
 /** Why the pane can do nothing here, and how to get it where it can. */
-export function Elsewhere({ kind }: { readonly kind: 'outside' | 'officeMissing' | 'silent' }): ReactElement {
+export function Elsewhere({ phase }: { readonly phase: Nowhere }): ReactElement {
   const strings = useStrings();
-  if (kind !== 'outside') {
-    const { title, sentence } = kind === 'silent' ? strings.officeSilent : strings.officeMissing;
+  if (phase.kind !== 'outside') {
+    const { title, sentence } = strings[explanations[phase.kind]];
     return (
       <div role="alert" className="fault">
         <h2>{title}</h2>
         <p>{sentence}</p>
+        {phase.kind === 'failed' && <p className="detail">{strings.exchangeSays(phase.detail)}</p>}
       </div>
     );
   }

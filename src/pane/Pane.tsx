@@ -4,6 +4,7 @@ import type { Strings } from '../strings/Strings.ts';
 import { AddButton } from './AddButton.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Empty } from './Empty.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FluentContext } from './FluentContext.tsx';
 import { LivePane } from './LivePane.tsx';
 import { LocaleContext } from './LocaleContext.ts';
@@ -33,7 +34,7 @@ function Content(props: { readonly phase: PanePhase; readonly strings: Strings }
       return (
         <>
           {heading}
-          <Elsewhere kind={phase.kind} />
+          <Elsewhere phase={phase} />
         </>
       );
   }
@@ -47,7 +48,9 @@ export function Pane({ phase, language }: PaneProps): ReactElement {
       <StringsContext value={strings}>
         <LocaleContext value={locale}>
           <main className="pane">
-            <Content phase={phase} strings={strings} />
+            <ErrorBoundary>
+              <Content phase={phase} strings={strings} />
+            </ErrorBoundary>
           </main>
         </LocaleContext>
       </StringsContext>

@@ -4,4 +4,6 @@ import type { PaneModel } from './PaneModel.ts';
 export type PanePhase =
   | { readonly kind: 'starting' }
   | { readonly kind: 'live'; readonly model: PaneModel }
-  | { readonly kind: 'outside' | 'officeMissing' | 'silent' };
+  | { readonly kind: 'outside' | 'officeMissing' | 'silent' }
+  /** Something threw before there was anything to show; `detail` is what. */
+  | { readonly kind: 'failed'; readonly detail: string };

@@ -76,6 +76,8 @@ export interface Strings {
   readonly loading: string;
 
   readonly states: Readonly<Record<StateWord, string>>;
+  /** The same as dialing, after so long that it is to be doubted. */
+  readonly stillDialing: string;
   readonly placing: string;
   readonly lookingUp: string;
   readonly hangingUp: string;
@@ -87,6 +89,8 @@ export interface Strings {
   readonly unfollowedYet: string;
   readonly notPlaced: string;
   readonly neverSent: Explanation;
+  /** Exchange refused a call while others run. */
+  readonly callsInTheWay: Explanation;
   readonly stillRuns: Explanation;
 
   call(this: void, shortId: string): string;
@@ -181,6 +185,8 @@ export interface Strings {
   readonly outside: Explanation & { readonly install: string; readonly then: string };
   readonly officeMissing: Explanation;
   readonly officeSilent: Explanation;
+  /** Something threw before there was anything to show. */
+  readonly startFailed: Explanation;
   readonly broken: Explanation & { readonly tryAgain: string };
 
   readonly faultAction: Readonly<

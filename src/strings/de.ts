@@ -22,6 +22,7 @@ export const de: Strings = {
     Transferring: 'Wird übergeben',
     Forwarding: 'Wird weitergeleitet',
   },
+  stillDialing: 'Wählt noch: Die Nummer ist möglicherweise nicht erreichbar',
   placing: 'Wird aufgebaut',
   lookingUp: 'Wird abgefragt',
   hangingUp: 'Wird aufgelegt',
@@ -36,6 +37,11 @@ export const de: Strings = {
   neverSent: {
     title: 'Nicht aufgebaut',
     sentence: 'Der Bereich wurde geschlossen, bevor dieser Anruf hinausgehen konnte.',
+  },
+  callsInTheWay: {
+    title: 'Zu viele Anrufe auf einmal',
+    sentence:
+      'Exchange hat neben den laufenden Anrufen keinen weiteren angenommen. Legen Sie zuerst einen davon auf, und geben Sie die Nachricht dann erneut wieder.',
   },
   stillRuns: {
     title: 'Läuft noch',
@@ -175,6 +181,11 @@ export const de: Strings = {
     title: 'Outlook antwortet nicht',
     sentence:
       '„Aktive Anrufe“ wartet noch auf Outlook. Schließen Sie den Bereich und öffnen Sie ihn erneut, oder laden Sie Outlook neu.',
+  },
+  startFailed: {
+    title: '„Aktive Anrufe“ konnte nicht starten',
+    sentence:
+      'Beim Starten dieses Bereichs ist etwas schiefgegangen. Laufende Anrufe sind davon nicht betroffen. Schließen Sie den Bereich und öffnen Sie ihn erneut. Wenn das nicht hilft, geben Sie die Details an Ihren Support weiter.',
   },
   broken: {
     title: 'Hier ist etwas schiefgegangen',

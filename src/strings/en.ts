@@ -22,6 +22,7 @@ export const en: Strings = {
     Transferring: 'Transferring',
     Forwarding: 'Forwarding',
   },
+  stillDialing: 'Still dialing: the number may not be reachable',
   placing: 'Placing',
   lookingUp: 'Looking up',
   hangingUp: 'Hanging up',
@@ -34,6 +35,11 @@ export const en: Strings = {
     'Outlook has not said yet whether the call was placed. Your phone may ring. You can hang up here already: that is carried out as soon as Exchange tells of the call. Until then, use the phone itself.',
   notPlaced: 'Not placed',
   neverSent: { title: 'Not placed', sentence: 'The pane was closed before this call could go out.' },
+  callsInTheWay: {
+    title: 'Too many calls at once',
+    sentence:
+      'Exchange did not take another call beside those that are running. Hang one up first, then play the message again.',
+  },
   stillRuns: {
     title: 'Still running',
     sentence:
@@ -170,6 +176,11 @@ export const en: Strings = {
     title: 'Outlook does not answer',
     sentence:
       'Active Calls is still waiting for Outlook. Close the pane and open it again, or reload Outlook.',
+  },
+  startFailed: {
+    title: 'Active Calls could not start',
+    sentence:
+      'Something went wrong while this pane was starting. Calls that are running are not affected. Close the pane and open it again. If that does not help, give the details to your support.',
   },
   broken: {
     title: 'Something went wrong here',

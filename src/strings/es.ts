@@ -22,6 +22,7 @@ export const es: Strings = {
     Transferring: 'Transfiriendo',
     Forwarding: 'Desviando',
   },
+  stillDialing: 'Sigue marcando: es posible que no se pueda contactar con el número',
   placing: 'Iniciando llamada',
   lookingUp: 'Consultando',
   hangingUp: 'Colgando',
@@ -34,6 +35,11 @@ export const es: Strings = {
     'Outlook aún no ha indicado si la llamada se inició. Es posible que su teléfono suene. Ya puede colgar aquí: se hará en cuanto Exchange informe de la llamada. Hasta entonces, use el propio teléfono.',
   notPlaced: 'No iniciada',
   neverSent: { title: 'No iniciada', sentence: 'El panel se cerró antes de que esta llamada pudiera salir.' },
+  callsInTheWay: {
+    title: 'Demasiadas llamadas a la vez',
+    sentence:
+      'Exchange no aceptó otra llamada además de las que están en curso. Cuelgue primero una de ellas y vuelva a reproducir el mensaje.',
+  },
   stillRuns: {
     title: 'Sigue en curso',
     sentence:
@@ -172,6 +178,11 @@ export const es: Strings = {
     title: 'Outlook no responde',
     sentence:
       'Llamadas activas sigue esperando a Outlook. Cierre el panel y vuelva a abrirlo, o vuelva a cargar Outlook.',
+  },
+  startFailed: {
+    title: 'Llamadas activas no pudo iniciarse',
+    sentence:
+      'Algo salió mal al iniciar este panel. Las llamadas en curso no se han visto afectadas. Cierre el panel y vuelva a abrirlo. Si eso no ayuda, comunique los detalles a su soporte técnico.',
   },
   broken: {
     title: 'Algo salió mal aquí',

@@ -22,6 +22,7 @@ export const fr: Strings = {
     Transferring: 'Transfert',
     Forwarding: 'Renvoi',
   },
+  stillDialing: 'Numérotation toujours en cours : le numéro est peut-être injoignable',
   placing: 'Lancement',
   lookingUp: 'Recherche de l’état',
   hangingUp: 'Raccrochage',
@@ -34,6 +35,11 @@ export const fr: Strings = {
     'Outlook n’a pas encore indiqué si l’appel a été lancé. Votre téléphone peut sonner. Vous pouvez déjà raccrocher ici : ce sera fait dès qu’Exchange signalera l’appel. D’ici là, utilisez le téléphone lui-même.',
   notPlaced: 'Non lancé',
   neverSent: { title: 'Non lancé', sentence: 'Le volet a été fermé avant que cet appel ait pu partir.' },
+  callsInTheWay: {
+    title: 'Trop d’appels à la fois',
+    sentence:
+      'Exchange n’a pas accepté d’autre appel en plus de ceux qui sont en cours. Raccrochez d’abord l’un d’eux, puis relisez le message.',
+  },
   stillRuns: {
     title: 'Toujours en cours',
     sentence:
@@ -173,6 +179,11 @@ export const fr: Strings = {
     title: 'Outlook ne répond pas',
     sentence:
       '« Appels en cours » attend toujours Outlook. Fermez le volet et rouvrez-le, ou rechargez Outlook.',
+  },
+  startFailed: {
+    title: '« Appels en cours » n’a pas pu démarrer',
+    sentence:
+      'Un problème est survenu au démarrage de ce volet. Les appels en cours ne sont pas touchés. Fermez le volet et rouvrez-le. Si cela ne suffit pas, communiquez les détails à votre support.',
   },
   broken: {
     title: 'Un problème est survenu ici',

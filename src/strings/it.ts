@@ -22,6 +22,7 @@ export const it: Strings = {
     Transferring: 'Trasferimento',
     Forwarding: 'Inoltro',
   },
+  stillDialing: 'Composizione ancora in corso: il numero potrebbe non essere raggiungibile',
   placing: 'Avvio della chiamata',
   lookingUp: 'Verifica dello stato',
   hangingUp: 'Chiusura',
@@ -36,6 +37,11 @@ export const it: Strings = {
   neverSent: {
     title: 'Non avviata',
     sentence: 'Il riquadro è stato chiuso prima che questa chiamata potesse partire.',
+  },
+  callsInTheWay: {
+    title: 'Troppe chiamate contemporaneamente',
+    sentence:
+      'Exchange non ha accettato un’altra chiamata oltre a quelle in corso. Riagganciare prima una di queste, poi riascoltare il messaggio.',
   },
   stillRuns: {
     title: 'Ancora in corso',
@@ -175,6 +181,11 @@ export const it: Strings = {
     title: 'Outlook non risponde',
     sentence:
       'Chiamate attive è ancora in attesa di Outlook. Chiudere il riquadro e riaprirlo oppure ricaricare Outlook.',
+  },
+  startFailed: {
+    title: 'Impossibile avviare Chiamate attive',
+    sentence:
+      'Qualcosa non ha funzionato durante l’avvio di questo riquadro. Le chiamate in corso non ne risentono. Chiudere il riquadro e riaprirlo. Se non basta, comunicare i dettagli al supporto.',
   },
   broken: {
     title: 'Qualcosa non ha funzionato',

@@ -21,6 +21,7 @@ export const ja: Strings = {
     Transferring: '転送中',
     Forwarding: '自動転送中',
   },
+  stillDialing: 'ダイヤル中のままです。番号につながらない可能性があります',
   placing: '発信中',
   lookingUp: '確認中',
   hangingUp: '切断中',
@@ -35,6 +36,11 @@ export const ja: Strings = {
   neverSent: {
     title: '発信されませんでした',
     sentence: 'この通話が送信される前にウィンドウが閉じられました。',
+  },
+  callsInTheWay: {
+    title: '同時に通話できる数を超えています',
+    sentence:
+      'Exchange は、進行中の通話のほかに新しい通話を受け付けませんでした。先にいずれかの通話を切ってから、メッセージをもう一度再生してください。',
   },
   stillRuns: {
     title: 'まだ通話中です',
@@ -168,6 +174,11 @@ export const ja: Strings = {
     title: 'Outlook が応答しません',
     sentence:
       '「アクティブな通話」は Outlook の応答を待っています。ウィンドウを閉じてもう一度開くか、Outlook を再読み込みしてください。',
+  },
+  startFailed: {
+    title: '「アクティブな通話」を開始できませんでした',
+    sentence:
+      'ウィンドウの起動中に問題が発生しました。進行中の通話には影響ありません。ウィンドウを閉じてもう一度開いてください。それでも解決しない場合は、詳細をサポート担当者に伝えてください。',
   },
   broken: {
     title: '問題が発生しました',

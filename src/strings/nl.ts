@@ -22,6 +22,7 @@ export const nl: Strings = {
     Transferring: 'Wordt doorverbonden',
     Forwarding: 'Wordt doorgeschakeld',
   },
+  stillDialing: 'Kiest nog steeds: het nummer is mogelijk niet bereikbaar',
   placing: 'Wordt gestart',
   lookingUp: 'Wordt opgezocht',
   hangingUp: 'Wordt opgehangen',
@@ -36,6 +37,11 @@ export const nl: Strings = {
   neverSent: {
     title: 'Niet gestart',
     sentence: 'Het deelvenster is gesloten voordat deze oproep kon worden verstuurd.',
+  },
+  callsInTheWay: {
+    title: 'Te veel oproepen tegelijk',
+    sentence:
+      'Exchange heeft naast de lopende oproepen geen nieuwe aangenomen. Hang eerst een daarvan op en speel het bericht daarna opnieuw af.',
   },
   stillRuns: {
     title: 'Loopt nog',
@@ -175,6 +181,11 @@ export const nl: Strings = {
     title: 'Outlook antwoordt niet',
     sentence:
       'Actieve oproepen wacht nog op Outlook. Sluit het deelvenster en open het opnieuw, of laad Outlook opnieuw.',
+  },
+  startFailed: {
+    title: 'Actieve oproepen kon niet starten',
+    sentence:
+      'Er is iets misgegaan bij het starten van dit deelvenster. Lopende oproepen worden hierdoor niet beïnvloed. Sluit het deelvenster en open het opnieuw. Als dat niet helpt, geef de details dan aan uw ondersteuning.',
   },
   broken: {
     title: 'Hier is iets misgegaan',

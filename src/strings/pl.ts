@@ -22,6 +22,7 @@ export const pl: Strings = {
     Transferring: 'Przełączanie',
     Forwarding: 'Przekierowywanie',
   },
+  stillDialing: 'Nadal wybiera numer: może być nieosiągalny',
   placing: 'Nawiązywanie',
   lookingUp: 'Sprawdzanie',
   hangingUp: 'Rozłączanie',
@@ -36,6 +37,11 @@ export const pl: Strings = {
   neverSent: {
     title: 'Nie nawiązano połączenia',
     sentence: 'Okienko zamknięto, zanim to połączenie mogło zostać wysłane.',
+  },
+  callsInTheWay: {
+    title: 'Za dużo połączeń naraz',
+    sentence:
+      'Program Exchange nie przyjął kolejnego połączenia oprócz trwających. Najpierw rozłącz jedno z nich, a potem odtwórz wiadomość ponownie.',
   },
   stillRuns: {
     title: 'Nadal trwa',
@@ -184,6 +190,11 @@ export const pl: Strings = {
     title: 'Program Outlook nie odpowiada',
     sentence:
       'Dodatek Aktywne połączenia nadal czeka na program Outlook. Zamknij okienko i otwórz je ponownie lub załaduj ponownie program Outlook.',
+  },
+  startFailed: {
+    title: 'Nie można uruchomić dodatku Aktywne połączenia',
+    sentence:
+      'Podczas uruchamiania tego okienka coś poszło nie tak. Nie ma to wpływu na trwające połączenia. Zamknij okienko i otwórz je ponownie. Jeśli to nie pomoże, przekaż szczegóły pomocy technicznej.',
   },
   broken: {
     title: 'Coś poszło tutaj nie tak',

@@ -22,6 +22,7 @@ export const ptBR: Strings = {
     Transferring: 'Transferindo',
     Forwarding: 'Encaminhando',
   },
+  stillDialing: 'Ainda discando: talvez não seja possível contatar o número',
   placing: 'Iniciando a chamada',
   lookingUp: 'Consultando',
   hangingUp: 'Desligando',
@@ -34,6 +35,11 @@ export const ptBR: Strings = {
     'O Outlook ainda não informou se a chamada foi iniciada. Seu telefone pode tocar. Você já pode desligar aqui: isso será feito assim que o Exchange informar a chamada. Até lá, use o próprio telefone.',
   notPlaced: 'Não iniciada',
   neverSent: { title: 'Não iniciada', sentence: 'O painel foi fechado antes que esta chamada pudesse sair.' },
+  callsInTheWay: {
+    title: 'Chamadas demais ao mesmo tempo',
+    sentence:
+      'O Exchange não aceitou outra chamada além das que estão em andamento. Desligue uma delas primeiro e depois toque a mensagem de novo.',
+  },
   stillRuns: {
     title: 'Ainda em andamento',
     sentence:
@@ -170,6 +176,11 @@ export const ptBR: Strings = {
     title: 'O Outlook não responde',
     sentence:
       'O Chamadas ativas ainda está aguardando o Outlook. Feche o painel e abra-o novamente ou recarregue o Outlook.',
+  },
+  startFailed: {
+    title: 'Não foi possível iniciar o Chamadas ativas',
+    sentence:
+      'Algo deu errado ao iniciar este painel. As chamadas em andamento não foram afetadas. Feche o painel e abra-o novamente. Se isso não ajudar, informe os detalhes ao suporte.',
   },
   broken: {
     title: 'Algo deu errado aqui',

@@ -21,6 +21,7 @@ export const zhHans: Strings = {
     Transferring: '正在转接',
     Forwarding: '正在转移',
   },
+  stillDialing: '仍在拨号：该号码可能无法接通',
   placing: '正在发起',
   lookingUp: '正在查询',
   hangingUp: '正在挂断',
@@ -33,6 +34,10 @@ export const zhHans: Strings = {
     'Outlook 尚未告知通话是否已发起。你的电话可能会响铃。你现在就可以在此处挂断：Exchange 一告知该通话便会执行。在此之前，请使用电话本身操作。',
   notPlaced: '未发起',
   neverSent: { title: '未发起', sentence: '此通话发出之前，窗格已关闭。' },
+  callsInTheWay: {
+    title: '同时进行的通话过多',
+    sentence: '除正在进行的通话外，Exchange 未接受新的通话。请先挂断其中一个，然后再次播放邮件。',
+  },
   stillRuns: {
     title: '仍在进行',
     sentence: 'Exchange 已接受挂断指令，但表示通话仍在进行。请再次挂断，或使用电话本身操作。',
@@ -160,6 +165,11 @@ export const zhHans: Strings = {
   officeSilent: {
     title: 'Outlook 没有响应',
     sentence: '“活动通话”仍在等待 Outlook。请关闭窗格后重新打开，或重新加载 Outlook。',
+  },
+  startFailed: {
+    title: '“活动通话”无法启动',
+    sentence:
+      '启动此窗格时出现问题。正在进行的通话不受影响。请关闭窗格后重新打开。如果仍无效，请将详细信息提供给支持人员。',
   },
   broken: {
     title: '此处出现问题',
