@@ -5,7 +5,7 @@ const endings = [
   ['hung-up-by-other-side', 'Ended'],
   ['busy-line', 'Busy'],
   ['no-answer', 'No answer'],
-  ['no-answer-unexplained', 'Ended'],
+  ['no-answer-unexplained', 'Could not be reached'],
   ['unavailable', 'Could not be reached · SIP 404 Not Found'],
 ] as const;
 

@@ -39,6 +39,8 @@ export function liveCall(state: string | undefined, changes: Partial<LiveCall> =
     lookUpFault: undefined,
     hangUp: { kind: 'none' },
     wish: 0,
+    reached: state !== undefined && state !== 'Connecting',
+    stillDials: false,
     unconfirmed: state === undefined,
     ...changes,
   };
@@ -79,6 +81,7 @@ export const endingCall: EndingCall = {
   id: callId('ending'),
   information: { state: 'Connected', failureCause: 'None' },
   wish: 1,
+  reached: true,
   stillRuns: 0,
   isLate: false,
 };

@@ -48,6 +48,7 @@ const endings: Readonly<Record<string, Ending>> = {
   unavailable: disconnected('Unavailable', ['503', 'Service Unavailable']),
   other: disconnected('Other'),
   'of-tomorrow': disconnected('CauseOfTomorrow'),
+  unreached: { kind: 'unreached' },
   unknown: { kind: 'unknown' },
   expired: { kind: 'expired' },
 };
@@ -99,6 +100,7 @@ const unusual: readonly GalleryState[] = [
   live('hanging-up-soon', { active: [{ ...placingCall, hangUpWanted: true }] }),
   live('may-be-ringing', { active: [unfollowedCall(exampleFaults.outlookError)] }),
   live('may-be-ringing-yet', { active: [unfollowedCall(exampleFaults.silence, { idMayCome: true })] }),
+  one('still-dialing', liveCall('Connecting', { stillDials: true })),
   one('last-known', liveCall('Connected', { lookUpFault: exampleFaults.network })),
   one('not-looked-up', liveCall(undefined, { lookUpFault: exampleFaults.umServerUnavailable })),
   one(

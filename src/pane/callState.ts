@@ -1,4 +1,4 @@
-import type { ActiveCall, EndedCall, LiveCall } from '../calls/life/Call.ts';
+import type { ActiveCall, EndedCall, Ending, LiveCall } from '../calls/life/Call.ts';
 import type { Strings } from '../strings/Strings.ts';
 
 function word(words: Readonly<Record<string, string>>, name: string): string {
@@ -6,9 +6,14 @@ function word(words: Readonly<Record<string, string>>, name: string): string {
   return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
 }
 
+function knownState({ information, stillDials }: LiveCall, strings: Strings): string {
+  if (stillDials) return strings.stillDialing;
+  return information ? word(strings.states, information.state) : strings.lookingUp;
+}
+
 function stateOfLive(call: LiveCall, strings: Strings): string {
   if (call.hangUp.kind === 'sending') return strings.hangingUp;
-  const known = call.information ? word(strings.states, call.information.state) : strings.lookingUp;
+  const known = knownState(call, strings);
   return call.lookUpFault && call.information ? strings.lastKnown(known) : known;
 }
 
@@ -37,14 +42,24 @@ export function callState(call: ActiveCall, strings: Strings): string {
 /** Servers mostly say 200 and OK whatever happened, or 0 (MS-OXWUMS 3.1.4.4.3.3): that tells nobody anything. */
 const empty = new Set(['0', '200', 'OK']);
 
+type Information = Extract<Ending, { readonly kind: 'disconnected' }>['information'];
+
+function sipReason(information: Information | undefined, strings: Strings): string {
+  const said = [information?.sipResponseCode, information?.sipResponseText];
+  const [code = '', text = ''] = said.map((one = '') => (empty.has(one) ? '' : one));
+  return code || text ? ` · ${strings.sipReason(code, text)}` : '';
+}
+
 /** @returns why a call is over, in words */
 export function callEnding({ ending }: EndedCall, strings: Strings): string {
-  if (ending.kind === 'hungUp' && ending.unconfirmed) return strings.endings.hungUpUnconfirmed;
-  if (ending.kind !== 'disconnected') return strings.endings[ending.kind];
-  const { failureCause, sipResponseCode = '', sipResponseText = '' } = ending.information;
-  const cause = word(strings.endings, failureCause);
-  const [code = '', text = ''] = [sipResponseCode, sipResponseText].map((said) =>
-    empty.has(said) ? '' : said,
-  );
-  return code || text ? `${cause} · ${strings.sipReason(code, text)}` : cause;
+  switch (ending.kind) {
+    case 'hungUp':
+      return ending.unconfirmed ? strings.endings.hungUpUnconfirmed : strings.endings.hungUp;
+    case 'unreached':
+      return strings.endings.Unavailable + sipReason(ending.information, strings);
+    case 'disconnected':
+      return word(strings.endings, ending.information.failureCause) + sipReason(ending.information, strings);
+    default:
+      return strings.endings[ending.kind];
+  }
 }

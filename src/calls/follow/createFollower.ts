@@ -16,6 +16,9 @@ const patience = 15_000;
 /** A call that Exchange could not confirm for this long is not followed any further, in milliseconds. */
 const longestUnconfirmed = 86_400_000;
 
+/** After this long without news a call may have been answered and have ended, and nobody saw it, in milliseconds. */
+const unwatchedAfter = 10_000;
+
 export interface FollowerParts {
   readonly ask: Ask;
   readonly clock: Clock;
@@ -85,12 +88,14 @@ export function createFollower(parts: FollowerParts): Follower {
   }
 
   function read(answer: Answer<PhoneCallInformation>): void {
+    const at = clock.now();
+    const isWatched = at - confirmedAt < unwatchedAfter;
     if (answer.kind === 'success') {
       failures = 0;
-      confirmedAt = clock.now();
-      happened({ kind: 'lookedUp', information: answer.value, at: clock.now() });
+      confirmedAt = at;
+      happened({ kind: 'lookedUp', information: answer.value, at, isWatched });
     } else if (isUnknownCall(answer)) {
-      happened({ kind: 'foundUnknown', at: clock.now() });
+      happened({ kind: 'foundUnknown', at, isWatched });
     } else {
       failed(answer);
       const backOff = backOffOf(answer);

@@ -226,6 +226,35 @@ it('stays quiet on return to a pane while Exchange asks for it', async () => {
   expect(pane.times(lookUp)).toEqual([0, 1_000]);
 });
 
+it.each(['it is not known any more', 'it is over without a cause'])(
+  'tells that a call was never reached, when %s right after dialing, and not where nobody looked meanwhile',
+  async (how) => {
+    for (const hidden of [0, 60_000]) {
+      const { clock, pane, exchange } = await following('Connecting');
+      pane.calls.setAwake(hidden === 0);
+      await clock.advance(hidden);
+      if (how === 'it is not known any more') exchange.forget('id-0');
+      else exchange.turn('id-0', 'Disconnected');
+      pane.calls.setAwake(true);
+      await clock.advance(3_000);
+      const kind = how === 'it is not known any more' ? 'unknown' : 'disconnected';
+      expect(pane.ended('id-0')?.ending.kind).toBe(hidden === 0 ? 'unreached' : kind);
+    }
+  },
+);
+
+it('remembers that a call was reached, for a pane that finds it dialing on', async () => {
+  const { clock, pane, exchange, open } = await following('Connected');
+  pane.place('another number');
+  await clock.advance(1_000);
+  pane.close();
+  exchange.turn('id-0', 'Connecting');
+  const other = open();
+  await clock.advance(120_000);
+  expect(other.live('id-0')).toMatchObject({ reached: true, stillDials: false });
+  expect(other.live('id-1')).toMatchObject({ reached: false, stillDials: true });
+});
+
 it('ends a call that Exchange does not know', async () => {
   const { clock, pane, exchange } = await following('Connected');
   exchange.forget('id-0');

@@ -84,7 +84,8 @@ export function createHangUp(parts: HangUpParts): (key: string) => void {
       if (answer.kind === 'success') {
         happened(key, { kind: 'hangUpTaken' });
         parts.taken(key);
-      } else if (isUnknownCall(answer)) happened(key, { kind: 'foundUnknown', at: clock.now() });
+      } else if (isUnknownCall(answer))
+        happened(key, { kind: 'foundUnknown', at: clock.now(), isWatched: false });
       // The failure of an attempt that was given up must not disturb the one that was pressed since.
       else if (isLatest) fail(key, answer, retries);
     });

@@ -73,6 +73,8 @@ interface CallWithId extends AnyCall {
    * to be hung up, by whichever pane is there. A number that only grows is the same in whatever order panes hear of it.
    */
   readonly wish: number;
+  /** Whether a look-up, in whichever pane, has ever found it further than dialing: it rang, or somebody answered. */
+  readonly reached: boolean;
 }
 
 /** Exchange gave an id, and has not said that the call is over. */
@@ -81,6 +83,8 @@ export interface LiveCall extends CallWithId {
   /** Why the last look-up failed; `information` is then only the last known. */
   readonly lookUpFault: Fault | undefined;
   readonly hangUp: HangUp;
+  /** It has dialed for so long, and was never reached, that the number may not be reachable at all. */
+  readonly stillDials: boolean;
   /** No look-up has ever found it, in no pane: Exchange may not know the id at all. */
   readonly unconfirmed: boolean;
 }
@@ -100,6 +104,8 @@ export type Ending =
   | { readonly kind: 'hungUp'; readonly unconfirmed?: true }
   /** A look-up said Disconnected. */
   | { readonly kind: 'disconnected'; readonly information: PhoneCallInformation }
+  /** It was dialing a moment ago and never reached anybody, and Exchange names no cause, or does not know it any more. */
+  | { readonly kind: 'unreached'; readonly information?: PhoneCallInformation }
   /** Exchange does not know the call any more. */
   | { readonly kind: 'unknown' }
   /** It is older than a day, and Exchange could not be asked. */

@@ -3,7 +3,10 @@ import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
 import type { Fault } from '../../faults/Fault.ts';
 import type { Pause } from '../Pause.ts';
 
-/** What can happen to a call. `at` is in milliseconds since 1970. */
+/**
+ * What can happen to a call. `at` is in milliseconds since 1970; `isWatched` says that Exchange told how the call was a
+ * moment before, so that nothing can have happened to it in between.
+ */
 export type CallEvent =
   | { readonly kind: 'sent' }
   | { readonly kind: 'hangUpWanted' }
@@ -11,7 +14,12 @@ export type CallEvent =
   | { readonly kind: 'idNeverCame'; readonly fault: Fault; readonly idMayCome: boolean }
   /** Without a fault: it never went out. */
   | { readonly kind: 'refused'; readonly fault?: Fault }
-  | { readonly kind: 'lookedUp'; readonly information: PhoneCallInformation; readonly at: number }
+  | {
+      readonly kind: 'lookedUp';
+      readonly information: PhoneCallInformation;
+      readonly at: number;
+      readonly isWatched: boolean;
+    }
   | { readonly kind: 'lookUpFailed'; readonly fault: Fault }
   | { readonly kind: 'hangUpSent' }
   | { readonly kind: 'hangUpPostponed'; readonly fault: Fault; readonly pause: Pause }
@@ -22,5 +30,5 @@ export type CallEvent =
   | { readonly kind: 'hangUpLate' }
   /** Exchange could not be asked since how the call is. */
   | { readonly kind: 'hangUpUnconfirmed'; readonly at: number }
-  | { readonly kind: 'foundUnknown'; readonly at: number }
+  | { readonly kind: 'foundUnknown'; readonly at: number; readonly isWatched: boolean }
   | { readonly kind: 'expired'; readonly at: number };

@@ -42,6 +42,7 @@ const ending: EndingCall = {
   id,
   information: undefined,
   wish: 1,
+  reached: false,
   stillRuns: 0,
   isLate: false,
 };
@@ -59,7 +60,7 @@ const events = {
   placed: { kind: 'placed', id },
   idNeverCame: { kind: 'idNeverCame', fault, idMayCome: true },
   refused: { kind: 'refused', fault },
-  lookedUp: { kind: 'lookedUp', information: informed('Connected'), at },
+  lookedUp: { kind: 'lookedUp', information: informed('Connected'), at, isWatched: true },
   lookUpFailed: { kind: 'lookUpFailed', fault },
   hangUpSent: { kind: 'hangUpSent' },
   hangUpPostponed: { kind: 'hangUpPostponed', fault, pause },
@@ -67,7 +68,7 @@ const events = {
   hangUpTaken: { kind: 'hangUpTaken' },
   hangUpLate: { kind: 'hangUpLate' },
   hangUpUnconfirmed: { kind: 'hangUpUnconfirmed', at },
-  foundUnknown: { kind: 'foundUnknown', at },
+  foundUnknown: { kind: 'foundUnknown', at, isWatched: true },
   expired: { kind: 'expired', at },
 } as const satisfies { readonly [Kind in CallEvent['kind']]: CallEvent & { kind: Kind } };
 
@@ -99,7 +100,7 @@ const tables: readonly (readonly [Call, Table])[] = [
   [
     live,
     {
-      lookedUp: { ...live, information: informed('Connected'), unconfirmed: false },
+      lookedUp: { ...live, information: informed('Connected'), reached: true, unconfirmed: false },
       lookUpFailed: { ...live, lookUpFault: fault },
       hangUpSent: hanging({ kind: 'sending' }, { wish: 1 }),
       hangUpPostponed: hanging({ kind: 'postponed', fault, pause }),
@@ -112,7 +113,7 @@ const tables: readonly (readonly [Call, Table])[] = [
   [
     ending,
     {
-      lookedUp: { ...ending, information: informed('Connected'), stillRuns: 1 },
+      lookedUp: { ...ending, information: informed('Connected'), reached: true, stillRuns: 1 },
       hangUpLate: { ...ending, isLate: true },
       hangUpUnconfirmed: over({ kind: 'hungUp', unconfirmed: true }),
       foundUnknown: over({ kind: 'hungUp' }),
@@ -133,14 +134,19 @@ it.each(
 
 it('ends a call that a look-up finds disconnected, and says why', () => {
   const information = { state: 'Disconnected', failureCause: 'UserBusy', sipResponseCode: '486' };
-  const next = nextCall(live, { kind: 'lookedUp', information, at });
+  const next = nextCall(live, { kind: 'lookedUp', information, at, isWatched: true });
   expect(next).toEqual(over({ kind: 'disconnected', information }));
 });
 
 it('forgets an older fault when a look-up succeeds, and keeps a state that nobody knows', () => {
   const stale: LiveCall = { ...live, lookUpFault: fault };
-  const next = nextCall(stale, { kind: 'lookedUp', information: informed('Levitating'), at });
-  expect(next).toEqual({ ...live, information: informed('Levitating'), unconfirmed: false });
+  const next = nextCall(stale, {
+    kind: 'lookedUp',
+    information: informed('Levitating'),
+    at,
+    isWatched: true,
+  });
+  expect(next).toEqual({ ...live, information: informed('Levitating'), reached: true, unconfirmed: false });
 });
 
 it.each(['sending', 'postponed'] as const)(
@@ -173,7 +179,9 @@ it('counts a wish to hang up once, however often it is pressed, and its end once
 });
 
 it('never lets a call end before it began', () => {
-  expect(nextCall(live, { kind: 'foundUnknown', at: 10 })).toEqual(over({ kind: 'unknown' }, live.since));
+  expect(nextCall(live, { kind: 'foundUnknown', at: 10, isWatched: true })).toEqual(
+    over({ kind: 'unknown' }, live.since),
+  );
 });
 
 it('ends for no other reason than those, keeps its id from then on, and never comes back', () => {
@@ -195,4 +203,44 @@ it('ends for no other reason than those, keeps its id from then on, and never co
     }),
     { numRuns: 300 },
   );
+});
+
+const told = (information: PhoneCallInformation, at = 10_000, isWatched = true): CallEvent => ({
+  kind: 'lookedUp',
+  information,
+  at,
+  isWatched,
+});
+const after = (...sequence: readonly CallEvent[]): Call => sequence.reduce<Call>(nextCall, live);
+const dialing = told(informed('Connecting'));
+const longDialing = told(informed('Connecting'), live.since + 45_001);
+
+it('doubts after 45 s of dialing that the number can be reached, unless it has been', () => {
+  expect(after(told(informed('Connecting'), live.since + 45_000))).toMatchObject({ stillDials: false });
+  expect(after(dialing, longDialing)).toMatchObject({ stillDials: true });
+  expect(after(dialing, longDialing, told(informed('Connected')))).toMatchObject({ stillDials: false });
+  // Voice access dials on.
+  for (const state of ['Connected', 'Alerted', 'Parked'])
+    expect(after(told(informed(state)), longDialing)).toMatchObject({ stillDials: false, reached: true });
+  const known = after(longDialing);
+  expect(nextCall(known, longDialing)).toBe(known);
+});
+
+it('says that nobody could be reached only where that was watched, and nothing else is known', () => {
+  const gone: CallEvent = { kind: 'foundUnknown', at, isWatched: true };
+  const none = informed('Disconnected');
+  const busy = { ...none, failureCause: 'UserBusy' };
+  const endingAfter = (...sequence: readonly CallEvent[]): unknown => {
+    const call = after(...sequence);
+    return call.kind === 'ended' ? call.ending.kind : call.kind;
+  };
+  expect(endingAfter(dialing, gone)).toBe('unreached');
+  expect(endingAfter(dialing, told(none))).toBe('unreached');
+  expect(endingAfter(dialing, told(busy))).toBe('disconnected');
+  expect(endingAfter(gone)).toBe('unknown');
+  expect(endingAfter(told(none))).toBe('disconnected');
+  expect(endingAfter(dialing, { ...gone, isWatched: false })).toBe('unknown');
+  expect(endingAfter(dialing, told(none, at, false))).toBe('disconnected');
+  expect(endingAfter(told(informed('Connected')), dialing, gone)).toBe('unknown');
+  expect(endingAfter(told(informed('Connected')), dialing, told(none))).toBe('disconnected');
 });

@@ -34,11 +34,37 @@ function isSame(known: PhoneCallInformation | undefined, told: PhoneCallInformat
   );
 }
 
+/** Longer than this a phone that can be reached is hardly ever dialed before it is answered or given up, in milliseconds. */
+const longDialing = 45_000;
+
+/** Exchange says Connecting while it dials and while the phone rings (MS-OXWUMS 3.1.4.3.4.1); Idle is before that. */
+const beforeReached: ReadonlySet<string> = new Set(['Idle', 'Connecting']);
+
+function isReached(call: FollowedCall, { state }: PhoneCallInformation): boolean {
+  return call.reached || !(beforeReached.has(state) || state === 'Disconnected');
+}
+
 /** Most look-ups tell what is known: then nothing has changed, and nobody need look. */
-function lookedUp(call: LiveCall, information: PhoneCallInformation): LiveCall {
-  return isSame(call.information, information) && !call.lookUpFault && !call.unconfirmed
+function lookedUp(call: LiveCall, information: PhoneCallInformation, at: number): LiveCall {
+  const reached = isReached(call, information);
+  // After it was reached, it is somebody else that voice access dials (MS-OXWUMS 3.1.1.1).
+  const stillDials = !reached && information.state === 'Connecting' && at - call.since > longDialing;
+  return isSame(call.information, information) &&
+    stillDials === call.stillDials &&
+    !call.lookUpFault &&
+    !call.unconfirmed
     ? call
-    : { ...call, information, lookUpFault: undefined, unconfirmed: false };
+    : { ...call, information, reached, stillDials, lookUpFault: undefined, unconfirmed: false };
+}
+
+/** Whether it was dialing when Exchange last told of it, a moment ago, and had never reached anybody. */
+function isUnreached(call: LiveCall, isWatched: boolean): boolean {
+  return isWatched && !call.reached && call.information?.state === 'Connecting';
+}
+
+function endOfDisconnected(call: LiveCall, information: PhoneCallInformation, isWatched: boolean): Ending {
+  const isUnexplained = information.failureCause === 'None' && isUnreached(call, isWatched);
+  return { kind: isUnexplained ? 'unreached' : 'disconnected', information };
 }
 
 function isHangingUp({ hangUp: { kind } }: LiveCall): boolean {
@@ -46,16 +72,16 @@ function isHangingUp({ hangUp: { kind } }: LiveCall): boolean {
 }
 
 function toEnding(call: LiveCall): EndingCall {
-  const { key, about, since, id, information, wish } = call;
-  return { kind: 'ending', key, about, since, id, information, wish, stillRuns: 0, isLate: false };
+  const { key, about, since, id, information, wish, reached } = call;
+  return { kind: 'ending', key, about, since, id, information, wish, reached, stillRuns: 0, isLate: false };
 }
 
 function nextOfLive(call: LiveCall, event: CallEvent): Call {
   switch (event.kind) {
     case 'lookedUp':
       return event.information.state === 'Disconnected'
-        ? end(call, { kind: 'disconnected', information: event.information }, event.at)
-        : lookedUp(call, event.information);
+        ? end(call, endOfDisconnected(call, event.information, event.isWatched), event.at)
+        : lookedUp(call, event.information, event.at);
     case 'lookUpFailed':
       // Who is hanging up is told how that goes, and nothing else.
       return isHangingUp(call) ? call : { ...call, lookUpFault: event.fault };
@@ -68,7 +94,7 @@ function nextOfLive(call: LiveCall, event: CallEvent): Call {
     case 'hangUpTaken':
       return toEnding(call);
     case 'foundUnknown':
-      return end(call, { kind: 'unknown' }, event.at);
+      return end(call, { kind: isUnreached(call, event.isWatched) ? 'unreached' : 'unknown' }, event.at);
     case 'expired':
       return end(call, { kind: 'expired' }, event.at);
     default:
@@ -94,7 +120,12 @@ function nextOfEnding(call: EndingCall, event: CallEvent): Call {
     case 'lookedUp':
       return event.information.state === 'Disconnected'
         ? end(call, { kind: 'hungUp' }, event.at)
-        : unlessIgnored({ ...call, information: event.information, stillRuns: call.stillRuns + 1 });
+        : unlessIgnored({
+            ...call,
+            information: event.information,
+            reached: isReached(call, event.information),
+            stillRuns: call.stillRuns + 1,
+          });
     case 'hangUpLate':
       return unlessIgnored({ ...call, isLate: true });
     case 'foundUnknown':

@@ -1,14 +1,15 @@
 import type { LiveCall } from './Call.ts';
 
 /**
- * @param call what is known of it: `wish` and `unconfirmed` are left out where nobody wants to hang it up, and where
- * some look-up has found it before
+ * @param call what is known of it: `wish`, `reached` and `unconfirmed` are left out where nobody wants to hang it up, where it was
+ * not seen further than dialing, and where some look-up has found it before
  * @returns a call that has an id, before this pane has heard anything else of it
  */
 export function toLiveCall(
-  call: Pick<LiveCall, 'key' | 'id' | 'about' | 'since'> & Partial<Pick<LiveCall, 'wish' | 'unconfirmed'>>,
+  call: Pick<LiveCall, 'key' | 'id' | 'about' | 'since'> &
+    Partial<Pick<LiveCall, 'wish' | 'reached' | 'unconfirmed'>>,
 ): LiveCall {
-  const { key, id, about, since, wish = 0, unconfirmed = false } = call;
+  const { key, id, about, since, wish = 0, reached = false, unconfirmed = false } = call;
   return {
     kind: 'live',
     key,
@@ -16,6 +17,8 @@ export function toLiveCall(
     about,
     since,
     wish,
+    reached,
+    stillDials: false,
     unconfirmed,
     information: undefined,
     lookUpFault: undefined,

@@ -4,12 +4,13 @@ import type { CallList } from './CallList.ts';
 import type { Remembered, RememberedCall, RememberedPlacing } from '../memory/Remembered.ts';
 
 function rememberedCall(call: FollowedCall): RememberedCall {
-  const { id, about, since, wish } = call;
+  const { id, about, since, wish, reached } = call;
   return {
     id,
     about,
     since,
     ...(wish > 0 ? { wish } : {}),
+    ...(reached ? { reached } : {}),
     ...(call.kind === 'live' && call.unconfirmed ? { unconfirmed: true } : {}),
   };
 }
@@ -47,7 +48,7 @@ export function rememberedOf(list: CallList): Remembered {
 
 /** What of an active call is remembered and may change, in short. */
 function markOf(call: ActiveCall): string {
-  // That a call has been found is not worth a save of its own, unless its id is all that is known of it.
+  // That a call has been found or reached is not worth a save of its own, unless its id is all that is known of it.
   if (hasId(call)) return `${call.id} ${String(call.wish)} ${String(isOnlyTyped(call))}`;
   return `${call.key} ${call.kind} ${String('hangUpWanted' in call && call.hangUpWanted)}`;
 }

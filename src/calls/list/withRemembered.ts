@@ -38,8 +38,11 @@ function toPlacing(told: RememberedPlacing, known: ActiveCall | undefined): Acti
 /** A call that this pane follows, with what others have found out about it. */
 function withNews(call: FollowedCall, { wish = 0, ...told }: RememberedCall): FollowedCall {
   const unconfirmed = told.unconfirmed === true;
-  if (call.kind === 'ending') return call.wish === wish ? call : { ...call, wish };
-  return call.wish === wish && call.unconfirmed === unconfirmed ? call : { ...call, wish, unconfirmed };
+  const reached = told.reached === true;
+  const isKnown = call.wish === wish && call.reached === reached;
+  if (call.kind === 'ending') return isKnown ? call : { ...call, wish, reached };
+  if (isKnown && call.unconfirmed === unconfirmed) return call;
+  return { ...call, wish, reached, unconfirmed, stillDials: call.stillDials && !reached };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface RememberedCall {
   readonly since: number;
   /** As in FollowedCall; absent while nobody has asked to hang it up. */
   readonly wish?: number;
+  /** Absent while no look-up has found it further than dialing. */
+  readonly reached?: true;
   /** Absent once a look-up has found it. */
   readonly unconfirmed?: true;
 }

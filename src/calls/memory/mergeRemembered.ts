@@ -23,16 +23,21 @@ function firstOfEach<Item>(
   return [...found.values()];
 }
 
-/** The same call, as two places know it. Of its wish the latest holds, and who has found it has found it for all. */
+/**
+ * The same call, as two places know it. Of its wish the latest holds, and who has found or reached it has done so for
+ * all.
+ */
 function asKnownToAll(call: RememberedCall, known: readonly RememberedCall[]): RememberedCall {
   const { id, about, since } = call;
   const wish = Math.max(...known.map((one) => one.wish ?? 0));
+  const reached = known.some((one) => one.reached);
   const unconfirmed = known.every((one) => one.unconfirmed);
   return {
     id,
     about,
     since,
     ...(wish > 0 ? { wish } : {}),
+    ...(reached ? { reached } : {}),
     ...(unconfirmed ? { unconfirmed } : {}),
   };
 }

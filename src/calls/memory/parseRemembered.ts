@@ -61,6 +61,7 @@ function parseLive(value: unknown): RememberedCall | undefined {
     // A live call without a readable time is still a live call.
     since: time(value['since']) ?? 0,
     ...(Number.isSafeInteger(wish) && wish > 0 ? { wish } : {}),
+    ...(value['reached'] === true ? { reached: true } : {}),
     ...(value['unconfirmed'] === true ? { unconfirmed: true } : {}),
   };
 }
@@ -104,6 +105,10 @@ function parseEnding(value: unknown): Ending {
       return fields['unconfirmed'] === true ? { kind: 'hungUp', unconfirmed: true } : { kind: 'hungUp' };
     case 'expired':
       return { kind: 'expired' };
+    case 'unreached':
+      return 'information' in fields
+        ? { kind: 'unreached', information: parseInformation(fields['information']) }
+        : { kind: 'unreached' };
     case 'disconnected':
       return { kind: 'disconnected', information: parseInformation(fields['information']) };
     default:

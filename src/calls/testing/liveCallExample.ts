@@ -12,6 +12,8 @@ export function liveCallExample(key: string, changes: Partial<LiveCall> = {}): L
     lookUpFault: undefined,
     hangUp: { kind: 'none' },
     wish: 0,
+    reached: true,
+    stillDials: false,
     unconfirmed: false,
     ...changes,
   };

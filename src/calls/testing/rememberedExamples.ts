@@ -28,13 +28,21 @@ const about: fc.Arbitrary<CallSubject> = fc.record(
 );
 const ending: fc.Arbitrary<Ending> = fc.constantFrom(
   { kind: 'hungUp' },
+  { kind: 'unreached' },
   { kind: 'unknown' },
   { kind: 'expired' },
 );
 
 const key = fc.constantFrom('p', 'q', 'r', 's');
 const call: fc.Arbitrary<RememberedCall> = fc.record(
-  { id, about, since: time, wish: fc.integer({ min: 1, max: 4 }), unconfirmed: fc.constant(true as const) },
+  {
+    id,
+    about,
+    since: time,
+    wish: fc.integer({ min: 1, max: 4 }),
+    reached: fc.constant(true as const),
+    unconfirmed: fc.constant(true as const),
+  },
   { requiredKeys: ['id', 'about', 'since'] },
 );
 const placing: fc.Arbitrary<RememberedPlacing> = fc
