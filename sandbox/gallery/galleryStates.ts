@@ -122,6 +122,9 @@ const unusual: readonly GalleryState[] = [
   live('long', { active: [longCall], numbers: [{ dialString: longCall.about.number ?? '', usedAt: 0 }] }),
   one('long-details', longCall, ({ details }) => details),
   live('not-placed', { active: [refusedCall(exampleFaults.numberNotDialable)] }),
+  live('calls-in-the-way', {
+    active: [...manyCalls.slice(0, 2), { ...refusedCall(busy), key: 'call-9' }],
+  }),
   live('never-sent', { active: [refusedCall(undefined)] }),
   live('calling-already', { active: [liveCall('Connected')] }, ({ playOnPhone }) => playOnPhone),
   one('still-runs', liveCall('Connected', { hangUp: { kind: 'ignored' } })),

@@ -1,4 +1,5 @@
 import type { ActiveCall } from '../calls/life/Call.ts';
+import { callsInTheWay } from '../calls/place/callsInTheWay.ts';
 import { callName } from '../pane/callName.ts';
 import { callState, isTimed } from '../pane/callState.ts';
 import { callTone } from '../pane/callTone.ts';
@@ -13,7 +14,7 @@ import { lamp } from './lamp.ts';
 export interface CallRow {
   readonly item: HTMLElement;
   /** Changes texts in place: a button that is replaced under a finger swallows its press. */
-  show(call: ActiveCall, strings: Strings): void;
+  show(call: ActiveCall, strings: Strings, active: readonly ActiveCall[]): void;
 }
 
 /** What the pane shows in the place of an unknown time, as wide as a digit. */
@@ -25,11 +26,12 @@ function isWithoutHangUp({ kind }: ActiveCall): boolean {
 }
 
 /** What is wrong, as the pane's CallTrouble says it. */
-function troubleOf(call: ActiveCall, strings: Strings): HTMLElement | undefined {
+function troubleOf(call: ActiveCall, strings: Strings, isInTheWay: boolean): HTMLElement | undefined {
   switch (call.kind) {
     case 'unfollowed':
       return faultBox(call.fault, strings, strings.unfollowedSentence);
     case 'refused':
+      if (isInTheWay) return explanationBox(strings.callsInTheWay);
       return call.fault ? faultBox(call.fault, strings) : explanationBox(strings.neverSent);
     case 'live':
       if (call.hangUp.kind === 'ignored') return explanationBox(strings.stillRuns);
@@ -57,7 +59,7 @@ export function createCallRow(key: string, hangUp: (key: string) => void): CallR
   );
   const item = element('li', { class: 'call', 'data-key': key }, line, details);
   let trouble: HTMLElement | undefined;
-  let shown: { readonly call: ActiveCall; readonly strings: Strings } | undefined;
+  let shown: readonly unknown[] = [];
 
   button.addEventListener('click', () => {
     hangUp(key);
@@ -65,10 +67,12 @@ export function createCallRow(key: string, hangUp: (key: string) => void): CallR
 
   return {
     item,
-    show(call, strings) {
+    show(call, strings, active) {
+      const isInTheWay = callsInTheWay(call, active).length > 0;
+      const wanted = [call, strings, isInTheWay];
       // An alert that is put there again would be told again.
-      if (shown?.call === call && shown.strings === strings) return;
-      shown = { call, strings };
+      if (wanted.every((one, index) => one === shown[index])) return;
+      shown = wanted;
       const called = callName(call, strings);
       item.dataset['tone'] = callTone(call);
       name.textContent = called;
@@ -81,7 +85,7 @@ export function createCallRow(key: string, hangUp: (key: string) => void): CallR
       button.setAttribute('aria-label', strings.hangUpCall(called));
       button.setAttribute('aria-disabled', String(isHangingUp(call)));
       trouble?.remove();
-      trouble = troubleOf(call, strings);
+      trouble = troubleOf(call, strings, isInTheWay);
       if (trouble) line.after(trouble);
     },
   };

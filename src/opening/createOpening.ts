@@ -52,7 +52,7 @@ export function createOpening(place: HTMLElement, language: Watched<Language>): 
     list.setAttribute('aria-label', strings.activeCallsList);
     const items = calls.map((call) => {
       const row = rowOf(call.key, hangUp);
-      row.show(call, strings);
+      row.show(call, strings, active);
       return row.item;
     });
     // What is gone leaves first, so that nothing else moves: a button that moves loses the focus, and a press.

@@ -93,7 +93,7 @@ export function ActiveCallItem(props: ActiveCallItemProps): ReactElement {
         </div>
         <MainButton {...props} />
       </div>
-      <CallTrouble call={call} />
+      <CallTrouble call={call} calls={props.calls} hangUp={props.hangUp} />
       <OtherButtons {...props} />
       <CallDetails call={call} />
     </li>

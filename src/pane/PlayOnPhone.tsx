@@ -11,6 +11,7 @@ import type { Strings } from '../strings/Strings.ts';
 import { CallingAlready } from './CallingAlready.tsx';
 import { useStrings } from './StringsContext.ts';
 import { useFocusable } from './useFocusable.ts';
+import { useOutcomeOf } from './useOutcomeOf.ts';
 
 export interface PlayOnPhoneProps {
   readonly message: SelectedMessage | undefined;
@@ -73,7 +74,7 @@ function Form({ message, unifiedMessaging, numbers, place, calls }: PlayOnPhoneP
   const strings = useStrings();
   const offered = unifiedMessaging.kind === 'enabled' ? unifiedMessaging.dialString : '';
   const [typed, setTyped] = useState<string>();
-  const [outcome, setOutcome] = useState<PlaceOutcome>();
+  const [outcome, setOutcome] = useOutcomeOf(message?.itemId);
   const dialString = typed ?? offered;
   const isEmpty = dialString.trim() === '';
   const problem = problemOf(outcome, isEmpty, strings);
