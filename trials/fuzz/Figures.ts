@@ -1,6 +1,6 @@
 /** What went wrong with a reply. */
 export interface Violation {
-  readonly what: 'threw' | 'slow' | 'falseSuccess' | 'badValue';
+  readonly what: 'threw' | 'slow' | 'falseSuccess' | 'badValue' | 'lostId';
   readonly index: number;
   /** As the reply to which operation it was read. */
   readonly readAs: string;

@@ -1,4 +1,5 @@
 import { callInformation } from '../../sandbox/exchange/reply/callInformation.ts';
+import { foundItem } from '../../sandbox/exchange/reply/foundItem.ts';
 import { serviceConfiguration } from '../../sandbox/exchange/reply/serviceConfiguration.ts';
 import { writeFault } from '../../sandbox/exchange/reply/writeFault.ts';
 import { writeReply } from '../../sandbox/exchange/reply/writeReply.ts';
@@ -35,6 +36,7 @@ const payloads: Readonly<
     contents: [configuration(true), configuration(false)],
     word: 'UnifiedMessagingConfiguration',
   },
+  GetItem: { contents: [foundItem('AAMkAGI2NGVhZTVl+/=')], word: 'Items' },
 };
 
 function wrapped(operation: OperationName, responseClass: string, content: string): string {
@@ -57,7 +59,9 @@ function successes(operation: OperationName): readonly Original[] {
         content,
     )
     .map((content) => wrapped(operation, 'Success', noError + content));
-  const texts = [inEnvelope(documentedReplies[operation]), ...plain, ...inside];
+  // Of GetItem there is no sample without much else.
+  const documented = operation === 'GetItem' ? [] : [inEnvelope(documentedReplies[operation])];
+  const texts = [...documented, ...plain, ...inside];
   return texts.map((text, index) => ({ name: `${operation} success ${String(index + 1)}`, text, operation }));
 }
 

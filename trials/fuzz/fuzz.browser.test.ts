@@ -19,6 +19,7 @@ function findings(read: (text: string) => Reply<unknown>): ReadonlySet<string> {
     GetPhoneCallInformation: read,
     DisconnectPhoneCall: read,
     GetServiceConfiguration: read,
+    GetItem: read,
   };
   return new Set(fuzzReplies(all, part).violations.map(({ what }) => what));
 }
@@ -57,6 +58,15 @@ it('the fuzzer notices a reader that throws', () => {
     return { kind: 'otherXml', found: 'a' };
   };
   expect(findings(read)).toEqual(new Set(['threw']));
+});
+
+it('the fuzzer notices a reader that loses an id over what XML forbids beside it', () => {
+  const strict = (text: string): Reply<unknown> =>
+    text.includes('\u0001') || /&#x?0*1;/.test(text)
+      ? { kind: 'notXml', reason: 'malformed', excerpt: '' }
+      : readers.PlayOnPhone(text);
+  const found = fuzzReplies({ ...readers, PlayOnPhone: strict }, { seed: 1, from: 0, to: 20_000 });
+  expect(new Set(found.violations.map(({ what }) => what))).toEqual(new Set(['lostId']));
 });
 
 it('the fuzzer notices a reader that hangs', () => {

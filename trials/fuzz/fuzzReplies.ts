@@ -1,5 +1,6 @@
 import type { Reply } from '../../src/ews/Reply.ts';
 import type { Figures, Violation } from './Figures.ts';
+import { forbiddenBetween } from './forbidden.ts';
 import { isGoodValue } from './isGoodValue.ts';
 import { lackedWord } from './lackedWord.ts';
 import { mutate } from './mutate.ts';
@@ -48,13 +49,32 @@ function readTimed(read: (text: string) => Reply<unknown>, text: string): Readin
   return { ...first, milliseconds };
 }
 
+/** What rings a phone and is not read cannot be hung up: the id of a call is read wherever it stands well-formed. */
+function isIdLost(
+  { original, mutations }: Mutant,
+  operation: OperationName,
+  reply: Reply<unknown>,
+  read: (text: string) => Reply<unknown>,
+): boolean {
+  const isIntact = mutations.every((name) => name === forbiddenBetween);
+  if (operation !== 'PlayOnPhone' || !isIntact || lackedWord(original, operation) !== undefined) return false;
+  const unharmed = read(original.text);
+  return unharmed.kind === 'success' && (reply.kind !== 'success' || reply.value !== unharmed.value);
+}
+
 type Finding = Pick<Violation, 'what' | 'detail'>;
 
 /** @returns what is wrong with a reading; undefined where nothing is */
-function judge(mutant: Mutant, operation: OperationName, reading: Reading): Finding | undefined {
+function judge(
+  mutant: Mutant,
+  operation: OperationName,
+  reading: Reading,
+  read: (text: string) => Reply<unknown>,
+): Finding | undefined {
   const { reply, thrown, milliseconds } = reading;
   if (!reply) return { what: 'threw', detail: String(thrown) };
   if (milliseconds > limit) return { what: 'slow', detail: `${milliseconds.toFixed(1)} ms` };
+  if (isIdLost(mutant, operation, reply, read)) return { what: 'lostId', detail: JSON.stringify(reply) };
   if (reply.kind !== 'success') return undefined;
   const detail = JSON.stringify(reply.value);
   if (lackedWord(mutant.original, operation) !== undefined) return { what: 'falseSuccess', detail };
@@ -87,7 +107,7 @@ export function fuzzReplies(readers: Readers, { seed, from, to }: Part): Figures
       if (milliseconds > slowest.milliseconds) slowest = { milliseconds, index };
       const kind = kindOf(reading);
       kinds[kind] = (kinds[kind] ?? 0) + 1;
-      const finding = judge(mutant, readAs, reading);
+      const finding = judge(mutant, readAs, reading, readers[readAs]);
       if (finding)
         violations.push({
           ...finding,

@@ -14,6 +14,7 @@ const checks: Readonly<Record<OperationName, (value: unknown) => boolean>> = {
   GetPhoneCallInformation: (value) =>
     isFilled(part(value, 'state')) && typeof part(value, 'failureCause') === 'string',
   DisconnectPhoneCall: (value) => value === true,
+  GetItem: (value) => value === true,
   GetServiceConfiguration: (value) =>
     typeof part(value, 'umEnabled') === 'boolean' &&
     typeof part(value, 'playOnPhoneEnabled') === 'boolean' &&

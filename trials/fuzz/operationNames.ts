@@ -4,6 +4,7 @@ export const operationNames = [
   'GetPhoneCallInformation',
   'DisconnectPhoneCall',
   'GetServiceConfiguration',
+  'GetItem',
 ] as const;
 
 export type OperationName = (typeof operationNames)[number];

@@ -1,4 +1,5 @@
 import { disconnectPhoneCall } from '../../src/ews/disconnectPhoneCall.ts';
+import { getItem } from '../../src/ews/getItem.ts';
 import { getPhoneCallInformation } from '../../src/ews/getPhoneCallInformation.ts';
 import { getServiceConfiguration } from '../../src/ews/getServiceConfiguration.ts';
 import { playOnPhone } from '../../src/ews/playOnPhone.ts';
@@ -14,4 +15,5 @@ export const readers: Readers = {
   GetPhoneCallInformation: getPhoneCallInformation.read,
   DisconnectPhoneCall: disconnectPhoneCall.read,
   GetServiceConfiguration: getServiceConfiguration.read,
+  GetItem: getItem.read,
 };

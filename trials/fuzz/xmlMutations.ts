@@ -1,6 +1,7 @@
 import type { Random } from './createRandom.ts';
 import { changing, taken } from './changing.ts';
 import type { Mutation } from './Mutation.ts';
+import { forbidden, forbiddenBetween } from './forbidden.ts';
 import { patterns } from './patterns.ts';
 import { anyMatch, insert } from './span.ts';
 
@@ -67,6 +68,8 @@ export const xmlMutations: Readonly<Record<string, Mutation>> = {
   changeNamespace: changing(patterns.namespaceName, (_, random) => random.pick(namespaceNames) ?? ''),
   changeScheme: (text) => text.replaceAll('http://schemas.microsoft', 'https://schemas.microsoft'),
   addMarkupBetween: (text, random) => insert(text, anyBoundary(text, random), random.pick(whole) ?? ''),
+  [forbiddenBetween]: changing(patterns.between, (piece, random) => piece + forbidden(random)),
+  addForbidden: (text, random) => insert(text, random.below(text.length + 1), forbidden(random)),
   hideInComment: changing(patterns.element, (piece) => `<!--${piece}-->`),
   hideInText: changing(patterns.element, (piece) => `<![CDATA[${piece}]]>`),
   hideAsEntities: changing(patterns.element, (piece) =>
