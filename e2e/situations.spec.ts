@@ -61,7 +61,7 @@ test('a third call is told to hang one of the others up first, with the button f
 }) => {
   await outlook.open('third-call');
   await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(2);
-  await pane.playOnPhone('4255550100');
+  await pane.playOnPhone('4255550123');
   const refused = pane.activeCalls.filter({ hasText: 'Not placed' });
   await expect(refused).toContainText('Hang one up first, then play the message again.');
   await refused

@@ -3,7 +3,7 @@ import type { Page, Response } from '@playwright/test';
 import { expect, test } from './fixtures/test.ts';
 
 /** In thousands of bytes, gzipped. What grows past these costs everybody at every opening: see the README. */
-const untilUsable = 32;
+const untilUsable = 33;
 const views = 105;
 
 interface Loaded {
