@@ -12,7 +12,7 @@ test('About tells way, versions and the last error, and copies them without anyt
   await pane.hangUpButton.click();
   await expect(pane.activeCalls).toContainText('ErrorTelephoneHasLegs');
 
-  await pane.frame.getByRole('button', { name: 'About' }).click();
+  await pane.frame.getByRole('button', { name: 'For support' }).click();
   const about = pane.frame.getByText('through Outlook');
   await expect(about).toBeVisible();
   await pane.frame.getByRole('button', { name: 'Copy details', exact: true }).click();

@@ -22,7 +22,7 @@ test('tells screen readers each state, politely, and no seconds', async ({
     listen.observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   await pane.playOnPhone();
-  await expect(pane.activeCalls).toContainText(/Dialing|Ringing/);
+  await expect(pane.activeCalls).toContainText(/Calling|Ringing/);
   await time.stop();
   await time.pass(4500);
   await expect(pane.activeCalls).toContainText('Ringing');
@@ -41,7 +41,7 @@ test('tells screen readers each state, politely, and no seconds', async ({
     .locator('html')
     .evaluate(({ dataset }) => JSON.parse(dataset['heard'] ?? '[]') as readonly string[]);
   const call = 'Voice Mail from Katie Jordan (38 seconds)';
-  const states = ['Placing', 'Looking up', 'Dialing', 'Ringing', 'Connected', 'Hanging up', 'Hung up'];
+  const states = ['Placing', 'Looking up', 'Calling', 'Ringing', 'Connected', 'Hanging up', 'Hung up'];
   const all = states.map((state) => `${call}: ${state}`);
   // A machine that is slow enough misses what passes quickly; the rest is heard once each, and nothing else is.
   expect(heard.filter(Boolean)).toEqual(all.filter((words) => heard.includes(words)));

@@ -18,7 +18,7 @@ function found(pane: Pane, name: string): Locator {
 }
 
 async function check(pane: Pane): Promise<void> {
-  await pane.frame.getByRole('button', { name: 'About' }).click();
+  await pane.frame.getByRole('button', { name: 'For support' }).click();
   await expect(pane.frame.getByText('Your browser may open its window for signing in.')).toBeVisible();
   await button(pane).click();
 }
@@ -135,7 +135,7 @@ test('by keyboard: the focus stays, a second press does nothing, and a hang-up g
   await pane.addCall('sandbox-call-1');
   await expect(pane.activeCalls).toContainText('Connected');
   const release = await outlook.holdRequests('GetServiceConfiguration');
-  await pane.frame.getByRole('button', { name: 'About' }).focus();
+  await pane.frame.getByRole('button', { name: 'For support' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(button(pane)).toBeFocused();
@@ -172,6 +172,6 @@ test('a mailbox whose Outlook is silent is told of after half a minute', async (
   await expect(pane.frame.getByRole('button', { name: 'Checking …' })).toBeVisible();
   await time.passInPane(31_000);
   await asked;
-  await expect(found(pane, 'Through Outlook')).toHaveText('No answer');
+  await expect(found(pane, 'Through Outlook')).toHaveText('Outlook does not reply');
   await expect(said(pane)).toContainText('Calls work here, directly.');
 });

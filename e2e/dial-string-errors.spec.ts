@@ -38,7 +38,7 @@ test('a refused call is told in its row, with what to do, until it is played aga
   await expect.poll(() => exchange.count('PlayOnPhone')).toBe(errors.length + 1);
   await expect(pane.activeCalls.getByRole('alert')).toContainText('Exchange refused');
   await pane.playOnPhone('4255550100');
-  await expect(pane.activeCalls.filter({ hasText: /Dialing|Ringing|Connected/ })).toHaveCount(1);
+  await expect(pane.activeCalls.filter({ hasText: /Calling|Ringing|Connected/ })).toHaveCount(1);
   await pane.activeCalls.getByRole('button', { name: /^Dismiss/ }).click();
   await expect(pane.activeCalls).toHaveCount(1);
   await expect(pane.alert).toHaveCount(0);

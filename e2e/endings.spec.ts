@@ -32,14 +32,14 @@ test('a call that is refused at the phone ended for a reason of which Exchange s
 }) => {
   await outlook.open('no-answer');
   await pane.playOnPhone('4255550100');
-  await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
+  await expect(pane.activeCalls).toContainText(/Calling|Ringing|Connected/);
   await time.stop();
   await time.pass(2500);
   await exchange.phone('refuse');
   await time.pass(2500);
   await expect(pane.activeCalls).toHaveCount(0);
   await time.passInPane(100);
-  await expect(pane.recentCalls).toContainText('Ended for another reason');
+  await expect(pane.recentCalls).toContainText('Cut off');
 });
 
 test('a call that is transferred goes on', async ({ outlook, pane, time }) => {

@@ -78,7 +78,7 @@ test.describe('with calls', () => {
       expect(places.length).toBeLessThan(60);
     }
     expect(places.map(({ name }) => name).filter((name) => name?.startsWith('Hang up'))).toHaveLength(6);
-    expect(places.at(-1)?.name).toBe('About');
+    expect(places.at(-1)?.name).toBe('For support');
     const asRead = places.toSorted((one, other) => (Math.abs(one.y - other.y) > 24 ? one.y - other.y : 0));
     expect(places).toEqual(asRead);
     await expect(page.locator('.message:focus')).toBeVisible();
@@ -135,7 +135,7 @@ test.describe('with calls', () => {
 test('goes on from the heading when the last call has ended', async ({ page, outlook, pane, exchange }) => {
   await outlook.open('answers');
   await pane.playOnPhone();
-  await expect(pane.activeCalls).toContainText('Dialing');
+  await expect(pane.activeCalls).toContainText('Calling');
   await pane.hangUpButton.focus();
   await page.keyboard.press('Enter');
   await expect(pane.recentCalls).toContainText('Hung up');
@@ -156,7 +156,7 @@ test('plays a message, and clears what is over, without a mouse', async ({ page,
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await expect(focused(pane)).toHaveAccessibleName(/^Hang up/);
-  await expect(pane.activeCalls).toContainText('Dialing');
+  await expect(pane.activeCalls).toContainText('Calling');
   await page.keyboard.press('Space');
   await expect(pane.recentCalls).toHaveCount(1);
 

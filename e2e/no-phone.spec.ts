@@ -20,7 +20,7 @@ for (const [scenario, product] of [
     await expect(pane.addButton).toHaveCount(0);
     await expect(pane.playButton).toHaveCount(0);
     await expect(pane.alert).toHaveCount(0);
-    await expect(pane.frame.getByText('No calls.')).toHaveCount(0);
+    await expect(pane.frame.getByText('No call is running.')).toHaveCount(0);
     expect(await exchange.journal()).toEqual([]);
   });
 }

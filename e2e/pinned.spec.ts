@@ -40,7 +40,7 @@ test.describe('a pinned pane', () => {
     trouble.expect(/Failed to load resource/);
     await answerDirectly(page, { status: 404 });
     await pane.playOnPhone();
-    await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
+    await expect(pane.activeCalls).toContainText(/Calling|Ringing|Connected/);
     await outlook.deselect();
     await pane.hangUpButton.click();
     await expect(pane.alert.filter({ hasText: 'No message selected' })).toBeVisible();

@@ -2,7 +2,7 @@ import { ordinaryMessage } from './fixtures/createOutlook.ts';
 import { expect, test } from './fixtures/test.ts';
 
 /** What a call may have come to by the time that it is looked at. */
-const live = /Dialing|Ringing|Connected/;
+const live = /Calling|Ringing|Connected/;
 
 test.describe('playing a message on the phone', () => {
   test('rings, connects and can be hung up', async ({ outlook, pane, exchange, time }) => {

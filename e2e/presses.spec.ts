@@ -24,8 +24,8 @@ async function nameOf(button: Locator): Promise<string> {
   return (await button.getAttribute('aria-label')) ?? '';
 }
 
-function callAgain(pane: Pane): Locator {
-  return pane.recentCalls.getByRole('button', { name: /^Call again/ }).first();
+function playAgain(pane: Pane): Locator {
+  return pane.recentCalls.getByRole('button', { name: /^Play again/ }).first();
 }
 
 function focused(pane: Pane): Locator {
@@ -37,7 +37,7 @@ test('Enter that is held in the number field places one call', async ({ page, ou
   await expect(pane.number).toHaveValue(/\d/);
   await pane.number.focus();
   await hold(page, 'Enter');
-  await expect(pane.activeCalls).toContainText('Dialing');
+  await expect(pane.activeCalls).toContainText('Calling');
   await hold(page, 'Enter');
   await page.keyboard.up('Enter');
   await expect(pane.activeCalls).toContainText('Connected');
@@ -45,20 +45,20 @@ test('Enter that is held in the number field places one call', async ({ page, ou
   expect(await exchange.count('PlayOnPhone')).toBe(1);
 });
 
-test('two clicks on "Call again", and three, call once each', async ({ outlook, pane, exchange, time }) => {
+test('two clicks on "Play again", and three, call once each', async ({ outlook, pane, exchange, time }) => {
   await outlook.open('busy-line');
   await pane.playOnPhone('1001');
   await expect(pane.recentCalls).toHaveCount(1);
   await time.passInPane(noticing);
-  await callAgain(pane).dblclick();
+  await playAgain(pane).dblclick();
   await expect.poll(() => exchange.count('PlayOnPhone')).toBe(2);
   await expect(pane.recentCalls).toHaveCount(2);
   await time.passInPane(noticing);
-  await callAgain(pane).click({ clickCount: 3 });
+  await playAgain(pane).click({ clickCount: 3 });
   await expect.poll(() => exchange.count('PlayOnPhone')).toBe(3);
   await expect(pane.recentCalls).toHaveCount(3);
   await time.passInPane(noticing);
-  await callAgain(pane).evaluate((button: HTMLElement) => {
+  await playAgain(pane).evaluate((button: HTMLElement) => {
     for (let clicks = 0; clicks < 3; clicks += 1) button.click();
   });
   await expect(pane.recentCalls).toHaveCount(4);

@@ -39,8 +39,8 @@ test('calls again with the same message and number', async ({ outlook, pane, exc
   await pane.playOnPhone('1001');
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toContainText('Hung up');
-  await pane.recentCalls.getByRole('button', { name: /^Call again: Voice Mail from Katie/ }).click();
-  await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
+  await pane.recentCalls.getByRole('button', { name: /^Play again: Voice Mail from Katie/ }).click();
+  await expect(pane.activeCalls).toContainText(/Calling|Ringing|Connected/);
   const [first, second] = await exchange.asked('PlayOnPhone');
   expect(second?.request).toBe(first?.request);
 });
@@ -50,7 +50,7 @@ test('offers no second call where the message is not known', async ({ outlook, p
   await pane.addCall('sandbox-call-1');
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toContainText('Hung up');
-  await expect(pane.frame.getByRole('button', { name: /^Call again/ })).toHaveCount(0);
+  await expect(pane.frame.getByRole('button', { name: /^Play again/ })).toHaveCount(0);
 });
 
 test('moves a call in that has just ended, once', async ({ outlook, pane }) => {

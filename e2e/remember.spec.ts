@@ -8,7 +8,7 @@ test.describe('calls outlive the pane', () => {
   }) => {
     await outlook.open('running-call');
     await pane.playOnPhone('4255550100');
-    await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
+    await expect(pane.activeCalls).toContainText(/Calling|Ringing|Connected/);
     await pane.addCall('sandbox-call-1');
     await expect(pane.activeCalls).toHaveCount(2);
     await expect(pane.activeCalls.last()).toContainText('Connected');
@@ -17,7 +17,7 @@ test.describe('calls outlive the pane', () => {
     await expect(outlook.panes).toHaveCount(0);
     await outlook.openPane();
     await expect(pane.activeCalls).toHaveCount(2);
-    await expect(pane.activeCalls.filter({ hasText: 'Katie Jordan' })).toContainText(/Dialing|Connected/);
+    await expect(pane.activeCalls.filter({ hasText: 'Katie Jordan' })).toContainText(/Calling|Connected/);
     await expect(pane.activeCalls.filter({ hasText: 'sandbox-call-1' })).toContainText('Connected');
   });
 
@@ -27,7 +27,7 @@ test.describe('calls outlive the pane', () => {
   }) => {
     await outlook.open('answers');
     await pane.playOnPhone('4255550100');
-    await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
+    await expect(pane.activeCalls).toContainText(/Calling|Ringing|Connected/);
     await outlook.choose(otherVoiceMessage);
     await expect(outlook.panes).toHaveCount(0);
     await outlook.openPane();
@@ -55,7 +55,7 @@ test.describe('calls outlive the pane', () => {
   }) => {
     await outlook.open('settings-fail');
     await pane.playOnPhone('4255550100');
-    await expect(pane.activeCalls).toContainText(/Dialing|Ringing|Connected/);
+    await expect(pane.activeCalls).toContainText(/Calling|Ringing|Connected/);
     await expect(pane.frame.getByText('calls are remembered in this browser only')).toBeVisible();
     await page.reload();
     await expect(pane.activeCalls).toContainText('Voice Mail from Katie Jordan');

@@ -34,14 +34,14 @@ for (const scenario of [
       { way: 'direct', refused: false },
     ]);
 
-    await pane.frame.getByRole('button', { name: 'About' }).click();
+    await pane.frame.getByRole('button', { name: 'For support' }).click();
     await expect(pane.frame.getByText('directly')).toBeVisible();
   });
 
   test(`a phone rings once where Outlook refuses (${scenario})`, async ({ outlook, pane, exchange }) => {
     await outlook.open(scenario);
     await pane.playOnPhone('4255550199');
-    await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+    await expect(pane.activeCalls).toContainText(/Calling|Connected/);
     const carriedOut = (await exchange.asked('PlayOnPhone')).filter(({ refused }) => !refused);
     expect(carriedOut).toHaveLength(1);
     const { calls } = await exchange.world();
@@ -139,7 +139,7 @@ test('without a message selected, the direct way is taken once it is known to wo
   await page.getByRole('button', { name: 'Pin' }).click();
   impostor.answer('GetPhoneCallInformation', refusal);
   await pane.playOnPhone('4255550123');
-  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+  await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await page.evaluate(() => window.sandbox?.select(undefined));
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toContainText('Hung up');
@@ -154,7 +154,7 @@ test('without a message selected a call is hung up directly at once', async ({
   await outlook.open('pinned');
   await outlook.pin();
   await pane.playOnPhone('4255550123');
-  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+  await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await page.evaluate(() => window.sandbox?.select(undefined));
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toContainText('Hung up');
@@ -172,7 +172,7 @@ test('without a message selected, and no other way, the pane asks for any messag
   await outlook.open('pinned');
   await outlook.pin();
   await pane.playOnPhone('4255550123');
-  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+  await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await page.evaluate(() => window.sandbox?.select(undefined));
   await pane.hangUpButton.click();
   await expect(pane.activeCalls).toContainText('No message selected');
@@ -200,7 +200,7 @@ test('a call is sent the other way only where nothing ran, a hang-up after whate
   } as const;
   await outlook.spoil('PlayOnPhone', nothingRan);
   await pane.playOnPhone('4255550124');
-  await expect(pane.activeCalls.filter({ hasText: /Dialing|Connected/ })).toHaveCount(1);
+  await expect(pane.activeCalls.filter({ hasText: /Calling|Connected/ })).toHaveCount(1);
   expect((await exchange.asked('PlayOnPhone')).map(({ way }) => way)).toEqual(['direct']);
 
   await outlook.spoil('DisconnectPhoneCall', undecodable);

@@ -7,7 +7,7 @@ test('while the mailbox cannot be written to, the browser remembers, and the pan
 }) => {
   await outlook.open('settings-fail');
   await pane.playOnPhone('4255550123');
-  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+  await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await expect(pane.frame.getByText('calls are remembered in this browser only')).toBeVisible();
   await page.evaluate(() => {
     window.sandbox?.closePanes();
@@ -26,7 +26,7 @@ test('a save that never ends does not keep a call from being followed or hung up
   await outlook.open('settings-silent');
   await pane.playOnPhone('4255550123');
   await time.passInPane(11_000);
-  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+  await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await expect(pane.frame.getByText('calls are remembered in this browser only')).toBeVisible();
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toContainText('Hung up');
@@ -42,7 +42,7 @@ test('a save that failed (9019, 9017) is made good as soon as it can be', async 
   await outlook.spoil('saveAsync', { kind: 'breakDown' });
   await pane.playOnPhone('4255550123');
   await expect(pane.frame.getByText('calls are remembered in this browser only')).toBeVisible();
-  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+  await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await outlook.spoil('nothing', { kind: 'silence' });
   await time.passInPane(40_000);
   await expect(pane.frame.getByText('calls are remembered in this browser only')).toBeHidden();
@@ -64,7 +64,7 @@ test('with neither mailbox nor browser the pane asks to stay open', async ({ out
   });
   await outlook.open('settings-fail');
   await pane.playOnPhone('4255550123');
-  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+  await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await expect(pane.frame.getByText('keep this pane open until they have ended')).toBeVisible();
 });
 
@@ -82,11 +82,11 @@ for (const stored of [
   }) => {
     await outlook.open('answers');
     await pane.playOnPhone('4255550123');
-    await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+    await expect(pane.activeCalls).toContainText(/Calling|Connected/);
     await page.evaluate(() => window.sandbox?.closePanes());
     await page.request.put('/sandbox/settings', { data: { activeCalls: stored } });
     await page.evaluate(() => window.sandbox?.openPane());
-    await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+    await expect(pane.activeCalls).toContainText(/Calling|Connected/);
     await pane.hangUpButton.click();
     await expect(pane.recentCalls).toContainText('Hung up');
   });

@@ -55,7 +55,7 @@ test('an id that comes after nobody waited for it any more is a live call, and c
   await expect(pane.activeCalls).toContainText('May be ringing');
   await expect(pane.activeCalls).toContainText('use the phone itself');
   letGo();
-  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+  await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toContainText('Hung up');
   expect(await exchange.asked('PlayOnPhone')).toHaveLength(1);

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures/test.ts';
 /** What Exchange says, and what is shown for it. */
 const words = [
   ['Idle', 'Waiting'],
-  ['Connecting', 'Dialing'],
+  ['Connecting', 'Calling'],
   ['Alerted', 'Ringing'],
   ['Connected', 'Connected'],
   ['Incoming', 'Incoming'],

@@ -13,5 +13,5 @@ test('the page for people shows the language that it is opened for, and leads to
   await page.getByRole('link', { name: 'Deutsch' }).click();
   await expect(headings.filter({ visible: true })).toHaveText(['Hilfe zu Aktive Anrufe']);
   await page.getByRole('link', { name: 'die Anleitung zu dieser Installation' }).click();
-  await expect(page.getByText('Active calls for your organisation')).toBeVisible();
+  await expect(page.getByText('Active calls for your organization')).toBeVisible();
 });

@@ -14,7 +14,7 @@ test.describe('two panes of one mailbox', () => {
     await Promise.all([pane.playButton.click(), second.playButton.click()]);
     for (const either of [pane, second]) {
       await expect(either.activeCalls).toHaveCount(2);
-      await expect(either.activeCalls.filter({ hasText: /Dialing|Connected/ })).toHaveCount(2);
+      await expect(either.activeCalls.filter({ hasText: /Calling|Connected/ })).toHaveCount(2);
     }
     const ids = (await exchange.world()).calls.map(({ id }) => id);
     await expect

@@ -80,7 +80,7 @@ export function LivePane({
             <RecentCalls
               recent={deferred.recent}
               clear={calls.clearRecent}
-              callAgain={playAgain}
+              playAgain={playAgain}
               calls={calls}
             />
           </ErrorBoundary>

@@ -15,19 +15,19 @@ export interface RecentCallsProps {
   readonly recent: readonly EndedCall[];
   readonly clear: () => void;
   /** Absent where the call cannot be placed again. */
-  readonly callAgain: (call: EndedCall) => PlayAgainProps['play'] | undefined;
+  readonly playAgain: (call: EndedCall) => PlayAgainProps['play'] | undefined;
   readonly calls: PlayAgainProps['calls'];
 }
 
 const RecentCallItem = memo(function RecentCallItem(props: {
   readonly call: EndedCall;
-  readonly callAgain: RecentCallsProps['callAgain'];
+  readonly playAgain: RecentCallsProps['playAgain'];
   readonly calls: RecentCallsProps['calls'];
   /** It has ended while somebody was looking. */
   readonly arrived: boolean;
 }): ReactElement {
-  const { call, callAgain, calls, arrived } = props;
-  const again = callAgain(call);
+  const { call, playAgain, calls, arrived } = props;
+  const again = playAgain(call);
   const [isUnseen, setIsUnseen] = useState(arrived);
   const strings = useStrings();
   const locale = useLocale();
@@ -56,8 +56,8 @@ const RecentCallItem = memo(function RecentCallItem(props: {
             calls={calls}
             play={again}
             className="button subtle small"
-            words={strings.callAgain}
-            label={strings.callAgainCall(name)}
+            words={strings.playAgain}
+            label={strings.playAgainCall(name)}
           />
         )}
       </div>
@@ -68,7 +68,7 @@ const RecentCallItem = memo(function RecentCallItem(props: {
 
 /** The calls that are over, the newest first. */
 export const RecentCalls = memo(function RecentCalls(props: RecentCallsProps): ReactElement | null {
-  const { recent, clear, callAgain, calls } = props;
+  const { recent, clear, playAgain, calls } = props;
   const strings = useStrings();
   const heading = useId();
   const [before] = useState(() => new Set(recent.map(({ key }) => key)));
@@ -86,7 +86,7 @@ export const RecentCalls = memo(function RecentCalls(props: RecentCallsProps): R
           <RecentCallItem
             key={call.key}
             call={call}
-            callAgain={callAgain}
+            playAgain={playAgain}
             calls={calls}
             arrived={!before.has(call.key)}
           />

@@ -111,8 +111,6 @@ export interface Strings {
   readonly copied: string;
   readonly dismiss: string;
   dismissCall(this: void, call: string): string;
-  readonly callAgain: string;
-  callAgainCall(this: void, call: string): string;
   readonly playAgain: string;
   playAgainCall(this: void, call: string): string;
   readonly callingAlready: string;

@@ -8,12 +8,12 @@ export const ar: Strings = {
   heading: 'المكالمات النشطة',
   activeCallsList: 'المكالمات النشطة',
   recentCallsList: 'المكالمات الأخيرة',
-  noCalls: 'لا توجد مكالمات. تظهر المكالمة هنا عند تشغيل رسالة على هاتفك، أو عند إضافتها بواسطة معرّفها.',
+  noCalls: 'لا توجد مكالمات جارية.',
   loading: 'جارٍ البدء…',
 
   states: {
     Idle: 'في الانتظار',
-    Connecting: 'جارٍ الطلب',
+    Connecting: 'جارٍ الاتصال',
     Alerted: 'جارٍ الرنين',
     Connected: 'متصلة',
     Disconnected: 'انتهت',
@@ -79,8 +79,6 @@ export const ar: Strings = {
   copied: 'تم النسخ',
   dismiss: 'إخفاء',
   dismissCall: (call) => `إخفاء: ${call}`,
-  callAgain: 'معاودة الاتصال',
-  callAgainCall: (call) => `معاودة الاتصال: ${call}`,
   playAgain: 'تشغيل مرة أخرى',
   playAgainCall: (call) => `تشغيل مرة أخرى: ${call}`,
   callingAlready: 'يجري تشغيل هذه الرسالة على هذا الرقم بالفعل.',
@@ -121,7 +119,7 @@ export const ar: Strings = {
     UserBusy: 'الخط مشغول',
     NoAnswer: 'لا يوجد رد',
     Unavailable: 'تعذر الوصول',
-    Other: 'انتهت لسبب آخر',
+    Other: 'انقطعت المكالمة',
   },
   // English from SIP, which runs from left to right as a whole.
   sipReason: (code, text) => `\u2066SIP ${[code, text].filter(Boolean).join(' ')}\u2069`,
@@ -134,7 +132,7 @@ export const ar: Strings = {
   rememberedNowhere: 'لا يمكن تذكّر المكالمات: أبقِ هذا الجزء مفتوحًا حتى تنتهي.',
 
   about: {
-    title: 'حول',
+    title: 'للدعم الفني',
     way: 'الطريق إلى Exchange',
     ways: { makeEwsRequestAsync: 'عبر Outlook', direct: 'مباشرةً', none: 'لا رد بعد' },
     version: 'المكالمات النشطة',
@@ -250,7 +248,7 @@ export const ar: Strings = {
       title: 'لم يفهم Exchange الطلب',
       sentence: 'لا يقبل خادم Exchange هذا الطلب كما تم إرساله.',
     },
-    serverBusy: { title: 'Exchange مشغول', sentence: 'يطلب Exchange الانتظار قليلاً.' },
+    serverBusy: { title: 'Exchange مشغول', sentence: 'لدى Exchange الآن طلبات أكثر مما يستطيع تنفيذه.' },
     serverTimeout: {
       title: 'استغرق Exchange وقتًا طويلاً',
       sentence: 'لم ينتهِ Exchange في الوقت المحدد.',
@@ -301,7 +299,7 @@ export const ar: Strings = {
       sentence: 'لا يعمل هذا في مجلد مشترك. حدد رسالة من علبة بريدك أنت.',
     },
     replyTooLong: { title: 'الرد طويل جدًا', sentence: 'كان الرد أطول بكثير من أي رد يخص مكالمة.' },
-    silence: { title: 'لا يوجد رد', sentence: 'لم يرد Outlook. قد تكون المكالمة لا تزال جارية.' },
+    silence: { title: 'Outlook لا يستجيب', sentence: 'لم يرد Outlook. قد تكون المكالمة لا تزال جارية.' },
     network: { title: 'لا يوجد اتصال', sentence: 'تعذر الوصول إلى Exchange.' },
     http: {
       title: 'تعذر الوصول إلى Exchange بهذه الطريقة',

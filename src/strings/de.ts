@@ -8,13 +8,12 @@ export const de: Strings = {
   heading: 'Aktive Anrufe',
   activeCallsList: 'Aktive Anrufe',
   recentCallsList: 'Letzte Anrufe',
-  noCalls:
-    'Keine Anrufe. Ein Anruf erscheint hier, wenn Sie eine Nachricht über Ihr Telefon wiedergeben oder einen Anruf mit seiner ID hinzufügen.',
+  noCalls: 'Kein Anruf läuft.',
   loading: 'Wird gestartet …',
 
   states: {
     Idle: 'Wartet',
-    Connecting: 'Wählt',
+    Connecting: 'Ruft an',
     Alerted: 'Klingelt',
     Connected: 'Verbunden',
     Disconnected: 'Beendet',
@@ -72,8 +71,6 @@ export const de: Strings = {
   copied: 'Kopiert',
   dismiss: 'Ausblenden',
   dismissCall: (call) => `Ausblenden: ${call}`,
-  callAgain: 'Erneut anrufen',
-  callAgainCall: (call) => `Erneut anrufen: ${call}`,
   playAgain: 'Erneut wiedergeben',
   playAgainCall: (call) => `Erneut wiedergeben: ${call}`,
   callingAlready: 'Diese Nachricht wird bereits über diese Nummer wiedergegeben.',
@@ -115,7 +112,7 @@ export const de: Strings = {
     UserBusy: 'Besetzt',
     NoAnswer: 'Keine Antwort',
     Unavailable: 'Nicht erreichbar',
-    Other: 'Aus einem anderen Grund beendet',
+    Other: 'Abgebrochen',
   },
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
@@ -128,7 +125,7 @@ export const de: Strings = {
     'Anrufe können nicht gespeichert werden: Lassen Sie diesen Bereich geöffnet, bis sie beendet sind.',
 
   about: {
-    title: 'Info',
+    title: 'Für den Support',
     way: 'Weg zu Exchange',
     ways: { makeEwsRequestAsync: 'über Outlook', direct: 'direkt', none: 'noch keine Antwort' },
     version: 'Aktive Anrufe',
@@ -249,7 +246,7 @@ export const de: Strings = {
       title: 'Exchange hat nicht verstanden',
       sentence: 'Dieses Exchange nimmt die Anforderung so nicht an.',
     },
-    serverBusy: { title: 'Exchange ist ausgelastet', sentence: 'Exchange bittet um etwas Geduld.' },
+    serverBusy: { title: 'Exchange ist ausgelastet', sentence: 'Exchange hat gerade zu viel zu tun.' },
     serverTimeout: {
       title: 'Exchange hat zu lange gebraucht',
       sentence: 'Exchange ist nicht rechtzeitig fertig geworden.',
@@ -313,7 +310,7 @@ export const de: Strings = {
       sentence: 'Die Antwort war viel länger als jede Auskunft über einen Anruf.',
     },
     silence: {
-      title: 'Keine Antwort',
+      title: 'Outlook antwortet nicht',
       sentence: 'Outlook hat nicht geantwortet. Der Anruf kann noch laufen.',
     },
     network: { title: 'Keine Verbindung', sentence: 'Exchange war nicht zu erreichen.' },

@@ -8,13 +8,12 @@ export const en: Strings = {
   heading: 'Active calls',
   activeCallsList: 'Active calls',
   recentCallsList: 'Recent calls',
-  noCalls:
-    'No calls. A call appears here when you play a message on your phone, or when you add one by its ID.',
+  noCalls: 'No call is running.',
   loading: 'Starting …',
 
   states: {
     Idle: 'Waiting',
-    Connecting: 'Dialing',
+    Connecting: 'Calling',
     Alerted: 'Ringing',
     Connected: 'Connected',
     Disconnected: 'Ended',
@@ -69,8 +68,6 @@ export const en: Strings = {
   copied: 'Copied',
   dismiss: 'Dismiss',
   dismissCall: (call) => `Dismiss ${call}`,
-  callAgain: 'Call again',
-  callAgainCall: (call) => `Call again: ${call}`,
   playAgain: 'Play again',
   playAgainCall: (call) => `Play again: ${call}`,
   callingAlready: 'This message is already being played to this number.',
@@ -111,7 +108,7 @@ export const en: Strings = {
     UserBusy: 'Busy',
     NoAnswer: 'No answer',
     Unavailable: 'Could not be reached',
-    Other: 'Ended for another reason',
+    Other: 'Cut off',
   },
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
@@ -123,7 +120,7 @@ export const en: Strings = {
   rememberedNowhere: 'Calls cannot be remembered: keep this pane open until they have ended.',
 
   about: {
-    title: 'About',
+    title: 'For support',
     way: 'Way to Exchange',
     ways: { makeEwsRequestAsync: 'through Outlook', direct: 'directly', none: 'not answered yet' },
     version: 'Active Calls',
@@ -202,7 +199,7 @@ export const en: Strings = {
     numberInvalid: { title: 'Not a phone number', sentence: 'Exchange does not accept this phone number.' },
     numberNotDialable: {
       title: 'Number not allowed',
-      sentence: 'Your organisation’s dialing rules do not allow a call to this number.',
+      sentence: 'Your organization’s dialing rules do not allow a call to this number.',
     },
     sipAddressInvalid: {
       title: 'Not a SIP address',
@@ -235,7 +232,7 @@ export const en: Strings = {
       title: 'Exchange did not understand',
       sentence: 'This Exchange does not accept the request as it was sent.',
     },
-    serverBusy: { title: 'Exchange is busy', sentence: 'Exchange asks to wait a moment.' },
+    serverBusy: { title: 'Exchange is busy', sentence: 'Exchange has too much to do just now.' },
     serverTimeout: { title: 'Exchange took too long', sentence: 'Exchange did not finish in time.' },
     serverError: { title: 'Error in Exchange', sentence: 'Something went wrong inside Exchange.' },
     mailboxUnavailable: {
@@ -288,7 +285,7 @@ export const en: Strings = {
       sentence: 'The reply was far longer than any answer about a call.',
     },
     silence: {
-      title: 'No answer',
+      title: 'Outlook does not reply',
       sentence: 'Outlook has not answered. The call may still be running.',
     },
     network: { title: 'No connection', sentence: 'Exchange could not be reached.' },

@@ -8,13 +8,12 @@ export const es: Strings = {
   heading: 'Llamadas activas',
   activeCallsList: 'Llamadas activas',
   recentCallsList: 'Llamadas recientes',
-  noCalls:
-    'No hay llamadas. Una llamada aparece aquí cuando reproduce un mensaje en el teléfono o cuando la agrega por su identificador.',
+  noCalls: 'No hay ninguna llamada en curso.',
   loading: 'Iniciando…',
 
   states: {
     Idle: 'En espera',
-    Connecting: 'Marcando',
+    Connecting: 'Llamando',
     Alerted: 'Sonando',
     Connected: 'Conectada',
     Disconnected: 'Finalizada',
@@ -69,8 +68,6 @@ export const es: Strings = {
   copied: 'Copiado',
   dismiss: 'Descartar',
   dismissCall: (call) => `Descartar: ${call}`,
-  callAgain: 'Volver a llamar',
-  callAgainCall: (call) => `Volver a llamar: ${call}`,
   playAgain: 'Reproducir de nuevo',
   playAgainCall: (call) => `Reproducir de nuevo: ${call}`,
   callingAlready: 'Este mensaje ya se está reproduciendo en este número.',
@@ -112,7 +109,7 @@ export const es: Strings = {
     UserBusy: 'Ocupado',
     NoAnswer: 'Sin respuesta',
     Unavailable: 'No disponible',
-    Other: 'Finalizada por otro motivo',
+    Other: 'Se cortó',
   },
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
@@ -125,7 +122,7 @@ export const es: Strings = {
     'Las llamadas no se pueden recordar: mantenga abierto este panel hasta que hayan finalizado.',
 
   about: {
-    title: 'Acerca de',
+    title: 'Para el soporte técnico',
     way: 'Acceso a Exchange',
     ways: { makeEwsRequestAsync: 'a través de Outlook', direct: 'directo', none: 'aún sin respuesta' },
     version: 'Llamadas activas',
@@ -246,7 +243,10 @@ export const es: Strings = {
       title: 'Exchange no lo entendió',
       sentence: 'Este Exchange no acepta la solicitud tal como se envió.',
     },
-    serverBusy: { title: 'Exchange está ocupado', sentence: 'Exchange pide que espere un momento.' },
+    serverBusy: {
+      title: 'Exchange está ocupado',
+      sentence: 'Exchange tiene demasiado trabajo en este momento.',
+    },
     serverTimeout: {
       title: 'Exchange tardó demasiado',
       sentence: 'Exchange no terminó a tiempo.',
@@ -303,7 +303,7 @@ export const es: Strings = {
       sentence: 'La respuesta era mucho más larga que cualquiera acerca de una llamada.',
     },
     silence: {
-      title: 'Sin respuesta',
+      title: 'Outlook no responde',
       sentence: 'Outlook no ha respondido. Es posible que la llamada siga activa.',
     },
     network: { title: 'Sin conexión', sentence: 'No se pudo acceder a Exchange.' },

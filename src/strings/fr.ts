@@ -8,13 +8,12 @@ export const fr: Strings = {
   heading: 'Appels en cours',
   activeCallsList: 'Appels en cours',
   recentCallsList: 'Appels récents',
-  noCalls:
-    'Aucun appel. Un appel apparaît ici lorsque vous écoutez un message sur votre téléphone ou lorsque vous en ajoutez un par son identifiant.',
+  noCalls: 'Aucun appel en cours.',
   loading: 'Démarrage…',
 
   states: {
     Idle: 'En attente',
-    Connecting: 'Numérotation',
+    Connecting: 'Appel en cours',
     Alerted: 'Sonnerie',
     Connected: 'Connecté',
     Disconnected: 'Terminé',
@@ -69,10 +68,8 @@ export const fr: Strings = {
   copied: 'Copié',
   dismiss: 'Masquer',
   dismissCall: (call) => `Masquer : ${call}`,
-  callAgain: 'Rappeler',
-  callAgainCall: (call) => `Rappeler : ${call}`,
-  playAgain: 'Relire',
-  playAgainCall: (call) => `Relire : ${call}`,
+  playAgain: 'Réécouter',
+  playAgainCall: (call) => `Réécouter : ${call}`,
   callingAlready: 'Ce message est déjà en cours de lecture à ce numéro.',
   callTwice: 'Appeler une deuxième fois',
   clear: 'Effacer',
@@ -112,7 +109,7 @@ export const fr: Strings = {
     UserBusy: 'Occupé',
     NoAnswer: 'Pas de réponse',
     Unavailable: 'Injoignable',
-    Other: 'Terminé pour une autre raison',
+    Other: 'Coupé',
   },
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
@@ -125,7 +122,7 @@ export const fr: Strings = {
     'Les appels ne peuvent pas être mémorisés : gardez ce volet ouvert jusqu’à ce qu’ils soient terminés.',
 
   about: {
-    title: 'À propos',
+    title: 'Pour le support',
     way: 'Accès à Exchange',
     ways: { makeEwsRequestAsync: 'par Outlook', direct: 'direct', none: 'pas encore de réponse' },
     version: 'Appels en cours',
@@ -244,7 +241,7 @@ export const fr: Strings = {
       title: 'Exchange n’a pas compris',
       sentence: 'Ce serveur Exchange n’accepte pas la demande telle qu’elle a été envoyée.',
     },
-    serverBusy: { title: 'Exchange est occupé', sentence: 'Exchange demande de patienter un moment.' },
+    serverBusy: { title: 'Exchange est occupé', sentence: 'Exchange a trop à faire pour le moment.' },
     serverTimeout: {
       title: 'Exchange a mis trop de temps',
       sentence: 'Exchange n’a pas terminé dans le temps imparti.',
@@ -306,7 +303,7 @@ export const fr: Strings = {
       sentence: 'La réponse était bien plus longue que toute réponse à propos d’un appel.',
     },
     silence: {
-      title: 'Pas de réponse',
+      title: 'Outlook ne répond pas',
       sentence: 'Outlook n’a pas répondu. L’appel est peut-être encore en cours.',
     },
     network: { title: 'Aucune connexion', sentence: 'Exchange n’a pas pu être joint.' },

@@ -8,12 +8,12 @@ export const he: Strings = {
   heading: 'שיחות פעילות',
   activeCallsList: 'שיחות פעילות',
   recentCallsList: 'שיחות אחרונות',
-  noCalls: 'אין שיחות. שיחה מופיעה כאן כאשר הודעה מושמעת בטלפון, או כאשר מוסיפים שיחה לפי המזהה שלה.',
+  noCalls: 'אין שיחות פעילות.',
   loading: 'מתחיל…',
 
   states: {
     Idle: 'בהמתנה',
-    Connecting: 'מחייג',
+    Connecting: 'מתקשר',
     Alerted: 'מצלצל',
     Connected: 'מחובר',
     Disconnected: 'הסתיימה',
@@ -73,8 +73,6 @@ export const he: Strings = {
   copied: 'הועתק',
   dismiss: 'הסתרה',
   dismissCall: (call) => `הסתרה: ${call}`,
-  callAgain: 'חיוג חוזר',
-  callAgainCall: (call) => `חיוג חוזר: ${call}`,
   playAgain: 'השמעה חוזרת',
   playAgainCall: (call) => `השמעה חוזרת: ${call}`,
   callingAlready: 'הודעה זו כבר מושמעת במספר זה.',
@@ -115,7 +113,7 @@ export const he: Strings = {
     UserBusy: 'תפוס',
     NoAnswer: 'אין מענה',
     Unavailable: 'לא ניתן להשיג',
-    Other: 'הסתיימה מסיבה אחרת',
+    Other: 'השיחה נקטעה',
   },
   // English from SIP, which runs from left to right as a whole.
   sipReason: (code, text) => `\u2066SIP ${[code, text].filter(Boolean).join(' ')}\u2069`,
@@ -127,7 +125,7 @@ export const he: Strings = {
   rememberedNowhere: 'אי אפשר לשמור את השיחות: יש להשאיר חלונית זו פתוחה עד שיסתיימו.',
 
   about: {
-    title: 'אודות',
+    title: 'לתמיכה',
     way: 'הדרך אל Exchange',
     ways: { makeEwsRequestAsync: 'דרך Outlook', direct: 'ישירה', none: 'עדיין אין תשובה' },
     version: 'שיחות פעילות',
@@ -241,7 +239,7 @@ export const he: Strings = {
       title: 'Exchange לא הבין',
       sentence: 'שרת Exchange זה אינו מקבל את הבקשה כפי שנשלחה.',
     },
-    serverBusy: { title: 'Exchange עמוס', sentence: 'Exchange מבקש להמתין מעט.' },
+    serverBusy: { title: 'Exchange עמוס', sentence: 'Exchange עמוס מדי כרגע.' },
     serverTimeout: { title: 'ל-Exchange נדרש זמן רב מדי', sentence: 'Exchange לא סיים בזמן.' },
     serverError: { title: 'שגיאה ב-Exchange', sentence: 'משהו השתבש בתוך Exchange.' },
     mailboxUnavailable: {
@@ -283,7 +281,7 @@ export const he: Strings = {
       sentence: 'הדבר אינו פועל בתיקיה משותפת. יש לבחור הודעה מתיבת הדואר האישית.',
     },
     replyTooLong: { title: 'תשובה ארוכה מדי', sentence: 'התשובה הייתה ארוכה בהרבה מכל תשובה על שיחה.' },
-    silence: { title: 'אין תשובה', sentence: 'Outlook לא השיב. ייתכן שהשיחה עדיין פעילה.' },
+    silence: { title: 'Outlook אינו מגיב', sentence: 'Outlook לא השיב. ייתכן שהשיחה עדיין פעילה.' },
     network: { title: 'אין חיבור', sentence: 'לא ניתן היה להגיע אל Exchange.' },
     http: {
       title: 'לא ניתן להגיע אל Exchange בדרך זו',

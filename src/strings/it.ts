@@ -8,13 +8,12 @@ export const it: Strings = {
   heading: 'Chiamate attive',
   activeCallsList: 'Chiamate attive',
   recentCallsList: 'Chiamate recenti',
-  noCalls:
-    'Nessuna chiamata. Una chiamata compare qui quando si ascolta un messaggio al telefono o quando se ne aggiunge una con il suo ID.',
+  noCalls: 'Nessuna chiamata in corso.',
   loading: 'Avvio in corso…',
 
   states: {
     Idle: 'In attesa',
-    Connecting: 'Composizione',
+    Connecting: 'Chiamata in corso',
     Alerted: 'Squilla',
     Connected: 'Connessa',
     Disconnected: 'Terminata',
@@ -72,8 +71,6 @@ export const it: Strings = {
   copied: 'Copiato',
   dismiss: 'Nascondi',
   dismissCall: (call) => `Nascondi: ${call}`,
-  callAgain: 'Richiama',
-  callAgainCall: (call) => `Richiama: ${call}`,
   playAgain: 'Riascolta',
   playAgainCall: (call) => `Riascolta: ${call}`,
   callingAlready: 'Questo messaggio è già in riproduzione su questo numero.',
@@ -115,7 +112,7 @@ export const it: Strings = {
     UserBusy: 'Occupato',
     NoAnswer: 'Nessuna risposta',
     Unavailable: 'Non raggiungibile',
-    Other: 'Terminata per un altro motivo',
+    Other: 'Interrotta',
   },
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
@@ -128,7 +125,7 @@ export const it: Strings = {
     'Non è possibile ricordare le chiamate: tenere aperto questo riquadro finché non sono terminate.',
 
   about: {
-    title: 'Informazioni',
+    title: 'Per il supporto',
     way: 'Accesso a Exchange',
     ways: { makeEwsRequestAsync: 'tramite Outlook', direct: 'diretto', none: 'ancora nessuna risposta' },
     version: 'Chiamate attive',
@@ -249,7 +246,7 @@ export const it: Strings = {
       title: 'Exchange non ha capito',
       sentence: 'Questo server Exchange non accetta la richiesta così com’è stata inviata.',
     },
-    serverBusy: { title: 'Exchange è occupato', sentence: 'Exchange chiede di attendere un momento.' },
+    serverBusy: { title: 'Exchange è occupato', sentence: 'Exchange ha troppo da fare in questo momento.' },
     serverTimeout: {
       title: 'Exchange ha impiegato troppo tempo',
       sentence: 'Exchange non ha terminato in tempo.',
@@ -317,7 +314,7 @@ export const it: Strings = {
       sentence: 'La risposta era molto più lunga di qualsiasi risposta su una chiamata.',
     },
     silence: {
-      title: 'Nessuna risposta',
+      title: 'Outlook non risponde',
       sentence: 'Outlook non ha risposto. La chiamata potrebbe essere ancora in corso.',
     },
     network: { title: 'Nessuna connessione', sentence: 'Non è stato possibile raggiungere Exchange.' },

@@ -5,15 +5,15 @@ const administrator = '管理者に';
 
 /** Japanese. */
 export const ja: Strings = {
-  heading: 'アクティブな通話',
-  activeCallsList: 'アクティブな通話',
+  heading: '進行中の通話',
+  activeCallsList: '進行中の通話',
   recentCallsList: '最近の通話',
-  noCalls: '通話はありません。メッセージを電話で再生するか、通話 ID で追加すると、ここに通話が表示されます。',
+  noCalls: '進行中の通話はありません。',
   loading: '開始しています…',
 
   states: {
     Idle: '待機中',
-    Connecting: 'ダイヤル中',
+    Connecting: '発信中',
     Alerted: '呼び出し中',
     Connected: '接続済み',
     Disconnected: '終了',
@@ -66,8 +66,6 @@ export const ja: Strings = {
   copied: 'コピーしました',
   dismiss: '閉じる',
   dismissCall: (call) => `閉じる: ${call}`,
-  callAgain: 'かけ直す',
-  callAgainCall: (call) => `かけ直す: ${call}`,
   playAgain: 'もう一度再生',
   playAgainCall: (call) => `もう一度再生: ${call}`,
   callingAlready: 'このメッセージは、この番号で既に再生中です。',
@@ -109,7 +107,7 @@ export const ja: Strings = {
     UserBusy: '話し中',
     NoAnswer: '応答なし',
     Unavailable: 'つながりませんでした',
-    Other: 'その他の理由で終了',
+    Other: '途中で切れました',
   },
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
@@ -121,7 +119,7 @@ export const ja: Strings = {
   rememberedNowhere: '通話を保存できません。通話が終わるまでこのウィンドウを開いたままにしてください。',
 
   about: {
-    title: '情報',
+    title: 'サポート用の情報',
     way: 'Exchange への接続方法',
     ways: { makeEwsRequestAsync: 'Outlook 経由', direct: '直接', none: 'まだ応答がありません' },
     version: 'アクティブな通話',
@@ -245,7 +243,10 @@ export const ja: Strings = {
       title: 'Exchange が要求を解釈できません',
       sentence: 'この Exchange は、送信された形式の要求を受け付けません。',
     },
-    serverBusy: { title: 'Exchange が混み合っています', sentence: 'しばらくお待ちください。' },
+    serverBusy: {
+      title: 'Exchange が混み合っています',
+      sentence: '現在、Exchange は要求を処理しきれません。',
+    },
     serverTimeout: {
       title: 'Exchange の処理に時間がかかりすぎています',
       sentence: 'Exchange の処理が時間内に完了しませんでした。',
@@ -302,7 +303,7 @@ export const ja: Strings = {
     },
     replyTooLong: { title: '応答が長すぎます', sentence: '応答が、通話に関する応答としては長すぎます。' },
     silence: {
-      title: '応答がありません',
+      title: 'Outlook が応答しません',
       sentence: 'Outlook から応答がありません。通話がまだ続いている可能性があります。',
     },
     network: { title: '接続できません', sentence: 'Exchange に接続できませんでした。' },

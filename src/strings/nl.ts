@@ -8,13 +8,12 @@ export const nl: Strings = {
   heading: 'Actieve oproepen',
   activeCallsList: 'Actieve oproepen',
   recentCallsList: 'Recente oproepen',
-  noCalls:
-    'Geen oproepen. Hier verschijnt een oproep wanneer u een bericht op uw telefoon afspeelt of er een toevoegt met de id.',
+  noCalls: 'Er loopt geen oproep.',
   loading: 'Bezig met starten…',
 
   states: {
     Idle: 'In de wacht',
-    Connecting: 'Kiezen',
+    Connecting: 'Belt',
     Alerted: 'Gaat over',
     Connected: 'Verbonden',
     Disconnected: 'Beëindigd',
@@ -72,8 +71,6 @@ export const nl: Strings = {
   copied: 'Gekopieerd',
   dismiss: 'Verbergen',
   dismissCall: (call) => `Verbergen: ${call}`,
-  callAgain: 'Opnieuw bellen',
-  callAgainCall: (call) => `Opnieuw bellen: ${call}`,
   playAgain: 'Opnieuw afspelen',
   playAgainCall: (call) => `Opnieuw afspelen: ${call}`,
   callingAlready: 'Dit bericht wordt al op dit nummer afgespeeld.',
@@ -115,7 +112,7 @@ export const nl: Strings = {
     UserBusy: 'In gesprek',
     NoAnswer: 'Geen gehoor',
     Unavailable: 'Niet bereikbaar',
-    Other: 'Om een andere reden beëindigd',
+    Other: 'Afgebroken',
   },
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
@@ -128,7 +125,7 @@ export const nl: Strings = {
     'Oproepen kunnen niet worden onthouden: houd dit deelvenster open totdat ze zijn beëindigd.',
 
   about: {
-    title: 'Info',
+    title: 'Voor ondersteuning',
     way: 'Weg naar Exchange',
     ways: { makeEwsRequestAsync: 'via Outlook', direct: 'rechtstreeks', none: 'nog geen antwoord' },
     version: 'Actieve oproepen',
@@ -249,7 +246,7 @@ export const nl: Strings = {
       title: 'Exchange heeft het niet begrepen',
       sentence: 'Deze Exchange accepteert de aanvraag niet zoals die is verzonden.',
     },
-    serverBusy: { title: 'Exchange is bezet', sentence: 'Exchange vraagt u even te wachten.' },
+    serverBusy: { title: 'Exchange is bezet', sentence: 'Exchange heeft het op dit moment te druk.' },
     serverTimeout: {
       title: 'Exchange deed er te lang over',
       sentence: 'Exchange was niet op tijd klaar.',
@@ -313,7 +310,7 @@ export const nl: Strings = {
       sentence: 'Het antwoord was veel langer dan enig antwoord over een oproep.',
     },
     silence: {
-      title: 'Geen antwoord',
+      title: 'Outlook reageert niet',
       sentence: 'Outlook heeft niet geantwoord. De oproep kan nog actief zijn.',
     },
     network: { title: 'Geen verbinding', sentence: 'Exchange kon niet worden bereikt.' },

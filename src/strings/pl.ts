@@ -8,13 +8,12 @@ export const pl: Strings = {
   heading: 'Aktywne połączenia',
   activeCallsList: 'Aktywne połączenia',
   recentCallsList: 'Ostatnie połączenia',
-  noCalls:
-    'Brak połączeń. Połączenie pojawi się tutaj, gdy odtworzysz wiadomość przez telefon lub dodasz połączenie za pomocą jego identyfikatora.',
+  noCalls: 'Brak trwających połączeń.',
   loading: 'Uruchamianie…',
 
   states: {
     Idle: 'Oczekuje',
-    Connecting: 'Wybieranie numeru',
+    Connecting: 'Nawiązywanie połączenia',
     Alerted: 'Dzwoni',
     Connected: 'Połączono',
     Disconnected: 'Zakończone',
@@ -77,8 +76,6 @@ export const pl: Strings = {
   copied: 'Skopiowano',
   dismiss: 'Ukryj',
   dismissCall: (call) => `Ukryj: ${call}`,
-  callAgain: 'Zadzwoń ponownie',
-  callAgainCall: (call) => `Zadzwoń ponownie: ${call}`,
   playAgain: 'Odtwórz ponownie',
   playAgainCall: (call) => `Odtwórz ponownie: ${call}`,
   callingAlready: 'Ta wiadomość jest już odtwarzana pod tym numerem.',
@@ -121,7 +118,7 @@ export const pl: Strings = {
     UserBusy: 'Zajęte',
     NoAnswer: 'Brak odpowiedzi',
     Unavailable: 'Nieosiągalny',
-    Other: 'Zakończone z innego powodu',
+    Other: 'Przerwano',
   },
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
@@ -133,7 +130,7 @@ export const pl: Strings = {
   rememberedNowhere: 'Nie można zapamiętać połączeń: pozostaw to okienko otwarte, aż się zakończą.',
 
   about: {
-    title: 'Informacje',
+    title: 'Dla pomocy technicznej',
     way: 'Droga do programu Exchange',
     ways: {
       makeEwsRequestAsync: 'przez program Outlook',
@@ -260,7 +257,7 @@ export const pl: Strings = {
     },
     serverBusy: {
       title: 'Program Exchange jest zajęty',
-      sentence: 'Program Exchange prosi o chwilę cierpliwości.',
+      sentence: 'Program Exchange ma teraz zbyt wiele zadań.',
     },
     serverTimeout: {
       title: 'Trwało to zbyt długo',
@@ -330,7 +327,7 @@ export const pl: Strings = {
       sentence: 'Odpowiedź była o wiele dłuższa niż jakakolwiek odpowiedź dotycząca połączenia.',
     },
     silence: {
-      title: 'Brak odpowiedzi',
+      title: 'Program Outlook nie odpowiada',
       sentence: 'Program Outlook nie odpowiedział. Połączenie może nadal trwać.',
     },
     network: { title: 'Brak łączności', sentence: 'Nie udało się połączyć z programem Exchange.' },

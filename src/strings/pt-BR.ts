@@ -8,13 +8,12 @@ export const ptBR: Strings = {
   heading: 'Chamadas ativas',
   activeCallsList: 'Chamadas ativas',
   recentCallsList: 'Chamadas recentes',
-  noCalls:
-    'Nenhuma chamada. Uma chamada aparece aqui quando você toca uma mensagem no telefone ou quando adiciona uma pela ID.',
+  noCalls: 'Nenhuma chamada em andamento.',
   loading: 'Iniciando…',
 
   states: {
     Idle: 'Aguardando',
-    Connecting: 'Discando',
+    Connecting: 'Chamando',
     Alerted: 'Tocando',
     Connected: 'Conectada',
     Disconnected: 'Encerrada',
@@ -69,8 +68,6 @@ export const ptBR: Strings = {
   copied: 'Copiado',
   dismiss: 'Ocultar',
   dismissCall: (call) => `Ocultar: ${call}`,
-  callAgain: 'Chamar de novo',
-  callAgainCall: (call) => `Chamar de novo: ${call}`,
   playAgain: 'Tocar de novo',
   playAgainCall: (call) => `Tocar de novo: ${call}`,
   callingAlready: 'Esta mensagem já está sendo tocada neste número.',
@@ -111,7 +108,7 @@ export const ptBR: Strings = {
     UserBusy: 'Ocupado',
     NoAnswer: 'Não atende',
     Unavailable: 'Indisponível',
-    Other: 'Encerrada por outro motivo',
+    Other: 'Interrompida',
   },
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
@@ -123,7 +120,7 @@ export const ptBR: Strings = {
   rememberedNowhere: 'Não é possível lembrar as chamadas: mantenha este painel aberto até que elas terminem.',
 
   about: {
-    title: 'Sobre',
+    title: 'Para o suporte',
     way: 'Acesso ao Exchange',
     ways: { makeEwsRequestAsync: 'pelo Outlook', direct: 'direto', none: 'ainda sem resposta' },
     version: 'Chamadas ativas',
@@ -246,7 +243,7 @@ export const ptBR: Strings = {
     },
     serverBusy: {
       title: 'O Exchange está ocupado',
-      sentence: 'O Exchange pede que você aguarde um momento.',
+      sentence: 'O Exchange tem trabalho demais no momento.',
     },
     serverTimeout: {
       title: 'O Exchange demorou demais',
@@ -308,7 +305,7 @@ export const ptBR: Strings = {
       sentence: 'A resposta era muito mais longa do que qualquer resposta sobre uma chamada.',
     },
     silence: {
-      title: 'Sem resposta',
+      title: 'O Outlook não responde',
       sentence: 'O Outlook não respondeu. A chamada ainda pode estar ativa.',
     },
     network: { title: 'Sem conexão', sentence: 'Não foi possível acessar o Exchange.' },

@@ -94,7 +94,7 @@ test.for(languages)('%s: a button is called what is written on it', async (langu
   expect(strings.hangUpCall('x')).toContain(strings.hangUp);
   expect(strings.detailsOf('x')).toContain(strings.details);
   expect(strings.dismissCall('x')).toContain(strings.dismiss);
-  expect(strings.callAgainCall('x')).toContain(strings.callAgain);
+  expect(strings.playAgainCall('x')).toContain(strings.playAgain);
   expect(strings.playAgainCall('x')).toContain(strings.playAgain);
 });
 

@@ -5,15 +5,15 @@ const administrator = '请让管理员';
 
 /** Chinese in simplified characters. */
 export const zhHans: Strings = {
-  heading: '活动通话',
-  activeCallsList: '活动通话',
+  heading: '进行中的通话',
+  activeCallsList: '进行中的通话',
   recentCallsList: '最近通话',
-  noCalls: '没有通话。在电话上播放邮件或通过 ID 添加通话后，通话会显示在此处。',
+  noCalls: '没有正在进行的通话。',
   loading: '正在启动…',
 
   states: {
     Idle: '等待中',
-    Connecting: '正在拨号',
+    Connecting: '正在呼叫',
     Alerted: '正在响铃',
     Connected: '已接通',
     Disconnected: '已结束',
@@ -61,8 +61,6 @@ export const zhHans: Strings = {
   copied: '已复制',
   dismiss: '关闭',
   dismissCall: (call) => `关闭：${call}`,
-  callAgain: '重新呼叫',
-  callAgainCall: (call) => `重新呼叫：${call}`,
   playAgain: '再次播放',
   playAgainCall: (call) => `再次播放：${call}`,
   callingAlready: '此邮件已在该号码上播放。',
@@ -103,7 +101,7 @@ export const zhHans: Strings = {
     UserBusy: '忙线',
     NoAnswer: '无人接听',
     Unavailable: '无法接通',
-    Other: '因其他原因结束',
+    Other: '通话中断',
   },
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
@@ -114,7 +112,7 @@ export const zhHans: Strings = {
   rememberedNowhere: '无法保存通话：请保持此窗格打开，直到通话结束。',
 
   about: {
-    title: '关于',
+    title: '供技术支持使用',
     way: '连接 Exchange 的方式',
     ways: { makeEwsRequestAsync: '通过 Outlook', direct: '直接', none: '尚无答复' },
     version: '活动通话',
@@ -209,7 +207,7 @@ export const zhHans: Strings = {
       title: 'Exchange 无法理解',
       sentence: '此 Exchange 不接受以这种形式发送的请求。',
     },
-    serverBusy: { title: 'Exchange 正忙', sentence: 'Exchange 要求稍候片刻。' },
+    serverBusy: { title: 'Exchange 正忙', sentence: 'Exchange 目前无法处理更多请求。' },
     serverTimeout: { title: 'Exchange 用时过长', sentence: 'Exchange 未能及时完成。' },
     serverError: { title: 'Exchange 出错', sentence: 'Exchange 内部出现问题。' },
     mailboxUnavailable: { title: '无法访问邮箱', sentence: 'Exchange 目前无法访问你的邮箱。' },
@@ -239,7 +237,7 @@ export const zhHans: Strings = {
     outlookError: { title: 'Outlook 出错', sentence: 'Outlook 无法执行此操作。' },
     sharedFolder: { title: '共享文件夹', sentence: '此功能在共享文件夹中不可用。请选择你自己邮箱中的邮件。' },
     replyTooLong: { title: '答复过长', sentence: '答复远远超出了有关通话的答复应有的长度。' },
-    silence: { title: '没有答复', sentence: 'Outlook 没有答复。通话可能仍在进行。' },
+    silence: { title: 'Outlook 没有响应', sentence: 'Outlook 没有答复。通话可能仍在进行。' },
     network: { title: '没有连接', sentence: '无法连接 Exchange。' },
     http: { title: '无法以此方式访问 Exchange', sentence: '服务器作出了答复，但不是 Exchange 的答复。' },
     signIn: {

@@ -1,6 +1,6 @@
 import type { Action } from './Action.ts';
 import { addCall } from './addCall.ts';
-import { callAgain } from './callAgain.ts';
+import { playAgain } from './playAgain.ts';
 import { clearSky } from './clearSky.ts';
 import { coverPanes } from './coverPanes.ts';
 import { damageSettings } from './damageSettings.ts';
@@ -23,7 +23,7 @@ import { clear, dismiss } from './takeOff.ts';
 export const actions: readonly (readonly [weight: number, action: Action])[] = [
   [20, placeCall],
   [4, placeAndLeave],
-  [4, callAgain],
+  [4, playAgain],
   [18, hangUp],
   [4, hangUpAndLeave],
   [6, hangUpAll],

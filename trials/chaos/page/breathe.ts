@@ -41,7 +41,7 @@ export async function breathe(limit: number): Promise<Breath> {
     [...document.querySelectorAll('iframe')].some(({ contentDocument: page, contentWindow: pane }) => {
       if (page?.readyState !== 'complete' || page.URL === 'about:blank') return true;
       const hasViews = [...page.querySelectorAll('button')].some(
-        ({ textContent }) => textContent === 'About',
+        ({ textContent }) => textContent === 'For support',
       );
       return pane?.isLeaving === true || (pane?.hasDrawn === true && !hasViews);
     });

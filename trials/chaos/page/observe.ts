@@ -37,7 +37,7 @@ export async function observe(): Promise<readonly SeenPane[]> {
   const texts = (items: readonly Element[]): string[] => items.map(({ textContent }) => textContent);
   return pages.map(({ page, owner }) => ({
     owner,
-    isReady: [...page.querySelectorAll('button')].some(({ textContent }) => textContent === 'About'),
+    isReady: [...page.querySelectorAll('button')].some(({ textContent }) => textContent === 'For support'),
     active: texts(list(page, 'Active calls')),
     recent: texts(list(page, 'Recent calls')),
     text: page.querySelector('body')?.textContent ?? '',

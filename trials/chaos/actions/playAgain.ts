@@ -6,10 +6,10 @@ import { notePress } from './notePress.ts';
 import { pressByHand } from './pressByHand.ts';
 
 /** Places a recent call once more. */
-export async function callAgain(run: Run): Promise<string | undefined> {
+export async function playAgain(run: Run): Promise<string | undefined> {
   const pane = anyPane(run);
   if ((run.seen[pane]?.active.length ?? 0) >= mostCalls) return undefined;
-  const wanted = { pane, button: 'Call again', which: run.random.integer(0, 20) };
+  const wanted = { pane, button: 'Play again', which: run.random.integer(0, 20) };
   const done = await pressByHand(run, wanted);
   if (!done) return undefined;
   for (const name of namesIn(run, done.item)) if (run.presses.has(name)) notePress(run, name);
