@@ -42,6 +42,7 @@ test.describe('adding a call by its id', () => {
 
   test('can be left with Escape or Cancel', async ({ outlook, pane, time }) => {
     await outlook.open('running-call');
+    await pane.supportButton.click();
     await pane.addButton.click();
     await pane.frame.getByRole('textbox', { name: 'Call ID' }).press('Escape');
     await expect(pane.addButton).toBeFocused();

@@ -17,7 +17,7 @@ async function withoutViews(page: Page, pane: Pane): Promise<() => Promise<void>
   });
   return async () => {
     letGo();
-    await expect(pane.addButton).toBeEnabled();
+    await expect(pane.supportButton).toBeEnabled();
   };
 }
 
@@ -129,5 +129,5 @@ test('views that cannot be loaded come when there is a connection again', async 
   await expect(pane.activeCalls).toHaveCount(4);
   await page.unroute(views);
   await pane.frame.locator('html').evaluate(() => dispatchEvent(new Event('online')));
-  await expect(pane.addButton).toBeEnabled();
+  await expect(pane.supportButton).toBeEnabled();
 });

@@ -9,7 +9,7 @@ function button(pane: Pane): Locator {
 
 /** What is said once it is known. */
 function said(pane: Pane): Locator {
-  return pane.frame.locator('.about').getByRole('status');
+  return pane.frame.locator('.support').getByRole('status');
 }
 
 /** What is said of one thing. */

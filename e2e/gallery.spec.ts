@@ -26,7 +26,16 @@ const geometryFile = (look: string) => new URL(`geometry-${look}.txt`, folder);
 /** One of each kind: the pictures of all states would be large, and no better. */
 const pictured = [
   ...['loading', 'empty', 'placing', 'dialing', 'ringing', 'connected', 'hanging-up', 'many', 'hang-up-all'],
-  ...['recent', 'details', 'adding', 'about', 'no-item', 'may-be-ringing', 'last-known', 'hang-up-postponed'],
+  ...[
+    'recent',
+    'details',
+    'adding',
+    'for-support',
+    'no-item',
+    'may-be-ringing',
+    'last-known',
+    'hang-up-postponed',
+  ],
   ...['offline', 'long', 'not-placed', 'not-enabled', 'outside-outlook', 'outlook-silent', 'fault-refused'],
 ];
 const states = galleryStates.filter(({ id }) => pictured.some((name) => id.startsWith(name)));

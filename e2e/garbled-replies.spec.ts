@@ -52,7 +52,7 @@ test('five million characters are turned away, and the next answer is used', asy
   trouble.expect(/Failed to load resource/);
   await answerDirectly(page, { status: 404 });
   await outlook.open('huge-reply');
-  await expect(pane.addButton).toBeEnabled();
+  await expect(pane.supportButton).toBeEnabled();
   await expect(pane.number).toHaveValue(/\d/);
   await time.stop();
   await pane.addCall('sandbox-call-1');

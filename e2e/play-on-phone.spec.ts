@@ -184,7 +184,7 @@ test.describe('where it cannot be', () => {
       pane.frame.getByText(/Unified Messaging is not enabled.*Ask your administrator/),
     ).toBeVisible();
     await expect(pane.number).toHaveCount(0);
-    await expect(pane.addButton).toBeEnabled();
+    await expect(pane.supportButton).toBeEnabled();
   });
 
   test('one sentence says that Play on Phone is off', async ({ outlook, pane }) => {

@@ -71,6 +71,7 @@ test('Enter that is held in the field of a call id does not open the form again'
   pane,
 }) => {
   await outlook.open('running-call');
+  await pane.supportButton.click();
   await pane.addButton.click();
   await pane.frame.getByRole('textbox', { name: 'Call ID' }).fill('sandbox-call-1');
   await hold(page, 'Enter');
@@ -95,7 +96,7 @@ test.describe('with five calls', () => {
     await page.clock.install();
     await outlook.open('five-calls');
     await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(5);
-    await expect(pane.addButton).toBeEnabled();
+    await expect(pane.supportButton).toBeEnabled();
   });
 
   test('Enter that is held does not answer the question that it asked', async ({
@@ -280,7 +281,7 @@ test.describe('with a finger', () => {
   }) => {
     await outlook.open('five-calls');
     await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(5);
-    await expect(pane.addButton).toBeEnabled();
+    await expect(pane.supportButton).toBeEnabled();
     await time.stop();
     const { x, y } = await middleOf(pane.hangUpButton.first());
     await page.touchscreen.tap(x, y);

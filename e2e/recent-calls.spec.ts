@@ -30,7 +30,7 @@ test('keeps the last twenty calls, the newest first, until they are cleared', as
   await expect(pane.recentCalls).toHaveCount(0);
   await expect.poll(async () => (await exchange.remembered()).recent).toEqual([]);
   await outlook.page.reload();
-  await expect(pane.addButton).toBeEnabled();
+  await expect(pane.supportButton).toBeEnabled();
   await expect(pane.recentCalls).toHaveCount(0);
 });
 

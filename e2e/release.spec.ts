@@ -98,7 +98,7 @@ test('under another host name people are asked whether to trust it, without a ne
     void dialog.accept();
   });
   await page.goto(`/?pane=${elsewhere}active-calls/taskpane.html&open`);
-  await expect(outlook.paneFrame(0).getByRole('button', { name: 'Add a call' })).toBeEnabled();
+  await expect(outlook.paneFrame(0).getByRole('button', { name: 'For support' })).toBeEnabled();
   expect(questions).toEqual([expect.stringMatching(/^The domain localhost is acting as Microsoft Office/)]);
   expect([...files].filter(([, status]) => status >= 400)).toEqual([]);
 });
@@ -162,7 +162,7 @@ test('a release carries no pseudo-language: where it is asked for, there is Engl
       .not.toContain('aceinosuyACEINOSUY');
   await page.goto('/?pane=/active-calls/taskpane.html&open&locale=qps-ploc');
   await expect(outlook.paneFrame(0).getByRole('heading', { name: 'Active calls' })).toBeVisible();
-  await expect(outlook.paneFrame(0).getByRole('button', { name: 'Add a call' })).toBeEnabled();
+  await expect(outlook.paneFrame(0).getByRole('button', { name: 'For support' })).toBeEnabled();
 });
 
 test('the doctor has nothing to mend', async ({ release }) => {

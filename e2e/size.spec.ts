@@ -47,7 +47,7 @@ test('what is loaded until a call can be hung up is small, and the views come af
   });
   const responses = watchFiles(page);
   await outlook.open('five-calls');
-  await expect(pane.addButton).toBeEnabled();
+  await expect(pane.supportButton).toBeEnabled();
   const files = await measured(responses);
   const first = files.filter(({ file }) => file !== 'mountPane.js');
   expect(first.map(({ file }) => file).sort()).toEqual(['before-office.js', 'taskpane.js']);

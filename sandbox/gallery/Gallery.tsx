@@ -4,7 +4,7 @@ import { Pane } from '../../src/pane/Pane.tsx';
 import type { Language } from '../../src/strings/Language.ts';
 import { galleryStates } from './galleryStates.ts';
 import type { GalleryState } from './GalleryState.ts';
-import { pressOnce } from './pressOnce.ts';
+import { pressInTurn } from './pressInTurn.ts';
 import type { GalleryAddress } from './readGalleryAddress.ts';
 
 interface ExhibitProps {
@@ -16,7 +16,7 @@ interface ExhibitProps {
 function Exhibit({ state, language, height }: ExhibitProps): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (place.current && state.press) return pressOnce(place.current, state.press(language.strings));
+    if (place.current && state.press) return pressInTurn(place.current, state.press(language.strings));
     return undefined;
   }, [state, language]);
   return (

@@ -6,6 +6,6 @@ export interface GalleryState {
   /** Used in the address: `?state=ringing`. */
   readonly id: string;
   readonly phase: PanePhase;
-  /** A button that is pressed once the pane is there, by its words: for what a person opens. */
-  readonly press?: (this: void, strings: Strings) => string;
+  /** Buttons that are pressed once the pane is there, one after the other, by their words: for what a person opens. */
+  readonly press?: (this: void, strings: Strings) => readonly string[];
 }

@@ -27,8 +27,7 @@ export function createOpening(place: HTMLElement, language: Watched<Language>): 
   const heading = element('h1', { tabindex: '-1' });
   const empty = element('p', { class: 'empty' });
   const list = element('ul', { class: 'calls' });
-  const add = element('button', { type: 'button', class: 'button subtle add', disabled: '' });
-  const main = element('main', { class: 'pane' }, heading, empty, add);
+  const main = element('main', { class: 'pane' }, heading, empty);
   const rows = new Map<string, CallRow>();
   const ends: (() => void)[] = [];
   let listed: Calls | undefined;
@@ -47,7 +46,6 @@ export function createOpening(place: HTMLElement, language: Watched<Language>): 
     const { active, unifiedMessaging } = getSnapshot();
     const hasPhone = unifiedMessaging.kind !== 'noPhone';
     empty.hidden = !hasPhone;
-    add.hidden = !hasPhone;
     const calls = active.slice(0, firstRows);
     list.setAttribute('aria-label', strings.activeCallsList);
     const items = calls.map((call) => {
@@ -71,7 +69,6 @@ export function createOpening(place: HTMLElement, language: Watched<Language>): 
   function draw(): void {
     const { strings } = language.getSnapshot();
     heading.textContent = strings.heading;
-    add.textContent = strings.addCall;
     empty.replaceChildren(lamp(), listed ? strings.noCalls : strings.loading);
     if (listed) drawList(listed);
     if (!main.isConnected) place.replaceChildren(main);

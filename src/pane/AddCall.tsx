@@ -7,12 +7,14 @@ import { useFocusable } from './useFocusable.ts';
 
 export interface AddCallProps {
   readonly add: (text: string) => Promise<Added>;
+}
+
+interface FormProps extends AddCallProps {
   /** @param hadFocus whether the person is still in the form */
   readonly close: (hadFocus: boolean) => void;
 }
 
-/** Lists a call by its id. */
-export function AddCall({ add, close }: AddCallProps): ReactElement {
+function Form({ add, close }: FormProps): ReactElement {
   const strings = useStrings();
   const [text, setText] = useState('');
   /** Exchange is being asked whether it knows the call. */
@@ -85,5 +87,33 @@ export function AddCall({ add, close }: AddCallProps): ReactElement {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Lists a call by its id: one that was placed elsewhere, or that support was told of. */
+export function AddCall({ add }: AddCallProps): ReactElement {
+  const strings = useStrings();
+  const [open, setOpen] = useState(false);
+  const { attach, focusSoon } = useFocusable();
+  if (open) {
+    return (
+      <Form
+        add={add}
+        close={(hadFocus) => {
+          setOpen(false);
+          if (hadFocus) focusSoon();
+        }}
+      />
+    );
+  }
+  return (
+    <Button
+      ref={attach}
+      onClick={() => {
+        setOpen(true);
+      }}
+    >
+      {strings.addCall}
+    </Button>
   );
 }

@@ -42,7 +42,7 @@ export function FaultMessage({
           )}
           {detail && <p className="detail">{strings.exchangeSays(detail)}</p>}
           {next === 'copyDetails' && (
-            <CopyButton label={strings.about.copy} text={() => [title, detail].join('\n')} />
+            <CopyButton label={strings.support.copy} text={() => [title, detail].join('\n')} />
           )}
         </>
       )}

@@ -2,17 +2,16 @@ import { useCallback } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Call } from '../calls/life/Call.ts';
 import { placeMessage, playedMessage } from '../calls/place/placeMessage.ts';
-import { AboutPanel } from './AboutPanel.tsx';
-import { AddButton } from './AddButton.tsx';
 import { ActiveCalls } from './ActiveCalls.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Forms } from './Forms.tsx';
 import { Notices } from './Notices.tsx';
 import type { PaneModel } from './PaneModel.ts';
+import { PlayOnPhone } from './PlayOnPhone.tsx';
 import type { PlayOnPhoneProps } from './PlayOnPhone.tsx';
 import { refusalIn } from './refusalIn.ts';
 import { RecentCalls } from './RecentCalls.tsx';
+import { SupportSection } from './SupportSection.tsx';
 import { TickerContext } from './TickerContext.ts';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { useLater } from './useLater.ts';
@@ -64,16 +63,15 @@ export function LivePane({
         playAgain={playAgain}
         calls={calls}
       />
-      {isLater ? (
+      {isLater && (
         <>
           <ErrorBoundary>
-            <Forms
+            <PlayOnPhone
               message={message}
               unifiedMessaging={snapshot.unifiedMessaging}
               numbers={snapshot.numbers}
               place={place}
               calls={calls}
-              add={calls.add}
             />
           </ErrorBoundary>
           <ErrorBoundary>
@@ -85,11 +83,13 @@ export function LivePane({
             />
           </ErrorBoundary>
           <ErrorBoundary>
-            <AboutPanel about={model.about} readCalls={calls.getSnapshot} />
+            <SupportSection
+              about={model.about}
+              readCalls={calls.getSnapshot}
+              add={hasPhone ? calls.add : undefined}
+            />
           </ErrorBoundary>
         </>
-      ) : (
-        hasPhone && <AddButton add={undefined} />
       )}
       <ErrorBoundary instead={null}>
         <Announcer active={deferred.active} recent={deferred.recent} />

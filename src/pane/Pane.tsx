@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../strings/Language.ts';
 import type { Strings } from '../strings/Strings.ts';
-import { AddButton } from './AddButton.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Empty } from './Empty.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -27,7 +26,6 @@ function Content(props: { readonly phase: PanePhase; readonly strings: Strings }
         <>
           {heading}
           <Empty>{strings.loading}</Empty>
-          <AddButton add={undefined} />
         </>
       );
     default:

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useLayoutEffect, useState } from 'react';
+import { memo, useLayoutEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
 import type { UsedNumber } from '../calls/list/CallList.ts';
@@ -137,8 +137,7 @@ function Form({ message, unifiedMessaging, numbers, place, calls }: PlayOnPhoneP
   );
 }
 
-/** Plays the open message on a phone; or says why that cannot be. */
-export function PlayOnPhone(props: PlayOnPhoneProps): ReactElement {
+function FormOrReason(props: PlayOnPhoneProps): ReactElement {
   const strings = useStrings();
   switch (props.unifiedMessaging.kind) {
     case 'notEnabled':
@@ -153,3 +152,13 @@ export function PlayOnPhone(props: PlayOnPhoneProps): ReactElement {
       return <Form {...props} />;
   }
 }
+
+/** Plays the open message on a phone; or says why that cannot be. */
+export const PlayOnPhone = memo(function PlayOnPhone(props: PlayOnPhoneProps): ReactElement {
+  const strings = useStrings();
+  return (
+    <section className="play" aria-label={strings.playOnPhone}>
+      <FormOrReason {...props} />
+    </section>
+  );
+});

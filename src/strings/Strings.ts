@@ -146,7 +146,7 @@ export interface Strings {
   readonly rememberedInBrowser: string;
   readonly rememberedNowhere: string;
 
-  readonly about: {
+  readonly support: {
     readonly title: string;
     readonly way: string;
     readonly ways: Readonly<Record<'makeEwsRequestAsync' | 'direct' | 'none', string>>;

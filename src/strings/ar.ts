@@ -131,7 +131,7 @@ export const ar: Strings = {
     'لا يمكن الكتابة إلى علبة بريدك. وإلى أن يصبح ذلك ممكنًا، يتم تذكّر المكالمات في هذا المستعرض فقط.',
   rememberedNowhere: 'لا يمكن تذكّر المكالمات: أبقِ هذا الجزء مفتوحًا حتى تنتهي.',
 
-  about: {
+  support: {
     title: 'للدعم الفني',
     way: 'الطريق إلى Exchange',
     ways: { makeEwsRequestAsync: 'عبر Outlook', direct: 'مباشرةً', none: 'لا رد بعد' },

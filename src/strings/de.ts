@@ -124,7 +124,7 @@ export const de: Strings = {
   rememberedNowhere:
     'Anrufe können nicht gespeichert werden: Lassen Sie diesen Bereich geöffnet, bis sie beendet sind.',
 
-  about: {
+  support: {
     title: 'Für den Support',
     way: 'Weg zu Exchange',
     ways: { makeEwsRequestAsync: 'über Outlook', direct: 'direkt', none: 'noch keine Antwort' },

@@ -119,7 +119,7 @@ export const en: Strings = {
     'Your mailbox cannot be written to. Until it can, calls are remembered in this browser only.',
   rememberedNowhere: 'Calls cannot be remembered: keep this pane open until they have ended.',
 
-  about: {
+  support: {
     title: 'For support',
     way: 'Way to Exchange',
     ways: { makeEwsRequestAsync: 'through Outlook', direct: 'directly', none: 'not answered yet' },

@@ -121,7 +121,7 @@ export const es: Strings = {
   rememberedNowhere:
     'Las llamadas no se pueden recordar: mantenga abierto este panel hasta que hayan finalizado.',
 
-  about: {
+  support: {
     title: 'Para el soporte técnico',
     way: 'Acceso a Exchange',
     ways: { makeEwsRequestAsync: 'a través de Outlook', direct: 'directo', none: 'aún sin respuesta' },

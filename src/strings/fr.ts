@@ -121,7 +121,7 @@ export const fr: Strings = {
   rememberedNowhere:
     'Les appels ne peuvent pas être mémorisés : gardez ce volet ouvert jusqu’à ce qu’ils soient terminés.',
 
-  about: {
+  support: {
     title: 'Pour le support',
     way: 'Accès à Exchange',
     ways: { makeEwsRequestAsync: 'par Outlook', direct: 'direct', none: 'pas encore de réponse' },

@@ -124,7 +124,7 @@ export const he: Strings = {
   rememberedInBrowser: 'אי אפשר לכתוב לתיבת הדואר. עד שיהיה אפשר, השיחות נשמרות בדפדפן זה בלבד.',
   rememberedNowhere: 'אי אפשר לשמור את השיחות: יש להשאיר חלונית זו פתוחה עד שיסתיימו.',
 
-  about: {
+  support: {
     title: 'לתמיכה',
     way: 'הדרך אל Exchange',
     ways: { makeEwsRequestAsync: 'דרך Outlook', direct: 'ישירה', none: 'עדיין אין תשובה' },

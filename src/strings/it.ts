@@ -124,7 +124,7 @@ export const it: Strings = {
   rememberedNowhere:
     'Non è possibile ricordare le chiamate: tenere aperto questo riquadro finché non sono terminate.',
 
-  about: {
+  support: {
     title: 'Per il supporto',
     way: 'Accesso a Exchange',
     ways: { makeEwsRequestAsync: 'tramite Outlook', direct: 'diretto', none: 'ancora nessuna risposta' },

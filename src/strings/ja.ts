@@ -118,11 +118,11 @@ export const ja: Strings = {
     'メールボックスに書き込めません。書き込めるようになるまで、通話はこのブラウザーにのみ保存されます。',
   rememberedNowhere: '通話を保存できません。通話が終わるまでこのウィンドウを開いたままにしてください。',
 
-  about: {
+  support: {
     title: 'サポート用の情報',
     way: 'Exchange への接続方法',
     ways: { makeEwsRequestAsync: 'Outlook 経由', direct: '直接', none: 'まだ応答がありません' },
-    version: 'アクティブな通話',
+    version: '進行中の通話',
     officeJs: 'office.js',
     outlook: 'Outlook',
     exchange: 'Exchange',
@@ -158,20 +158,20 @@ export const ja: Strings = {
   outside: {
     title: 'このページは Outlook で開いてください',
     sentence:
-      '「アクティブな通話」は Outlook の中で、メッセージの横で動作します。通常のブラウザー ウィンドウでは何もできません。',
+      '「進行中の通話」は Outlook の中で、メッセージの横で動作します。通常のブラウザー ウィンドウでは何もできません。',
     install:
       'インストールするには、Outlook on the web を開き、[設定]、[アドインの管理] (または [アドインを取得]、[マイ アドイン]) に進み、[カスタム アドインの追加] を選択して、次のマニフェストのアドレスを指定してください:',
-    then: 'その後、メッセージを開いて [アクティブな通話] を選択してください。',
+    then: 'その後、メッセージを開いて [進行中の通話] を選択してください。',
   },
   officeMissing: {
     title: 'このページの一部が見つかりません',
     sentence:
-      'office.js ファイルを読み込めませんでした。ウィンドウを閉じて、もう一度開いてください。それでも解決しない場合は、「アクティブな通話」のインストールを確認するよう管理者に依頼してください。',
+      'office.js ファイルを読み込めませんでした。ウィンドウを閉じて、もう一度開いてください。それでも解決しない場合は、「進行中の通話」のインストールを確認するよう管理者に依頼してください。',
   },
   officeSilent: {
     title: 'Outlook が応答しません',
     sentence:
-      '「アクティブな通話」は Outlook の応答を待っています。ウィンドウを閉じてもう一度開くか、Outlook を再読み込みしてください。',
+      '「進行中の通話」は Outlook の応答を待っています。ウィンドウを閉じてもう一度開くか、Outlook を再読み込みしてください。',
   },
   startFailed: {
     title: '「アクティブな通話」を開始できませんでした',
@@ -293,7 +293,7 @@ export const ja: Strings = {
     refused: {
       title: 'ここではアドインから通話を管理できません',
       sentence:
-        'この Exchange では、アドインから電話機能を使用できません。管理者が「アクティブな通話」を Outlook on the web と同じホスト名で公開すると、使用できるようになります。',
+        'この Exchange では、アドインから電話機能を使用できません。管理者が「進行中の通話」を Outlook on the web と同じホスト名で公開すると、使用できるようになります。',
     },
     outlookRestricted: { title: 'Outlook が拒否しました', sentence: 'Outlook は要求を通しませんでした。' },
     outlookError: { title: 'Outlook のエラー', sentence: 'Outlook は処理を実行できませんでした。' },

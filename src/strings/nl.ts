@@ -124,7 +124,7 @@ export const nl: Strings = {
   rememberedNowhere:
     'Oproepen kunnen niet worden onthouden: houd dit deelvenster open totdat ze zijn beëindigd.',
 
-  about: {
+  support: {
     title: 'Voor ondersteuning',
     way: 'Weg naar Exchange',
     ways: { makeEwsRequestAsync: 'via Outlook', direct: 'rechtstreeks', none: 'nog geen antwoord' },

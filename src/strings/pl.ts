@@ -129,7 +129,7 @@ export const pl: Strings = {
     'Nie można zapisywać w skrzynce pocztowej. Do tego czasu połączenia są pamiętane tylko w tej przeglądarce.',
   rememberedNowhere: 'Nie można zapamiętać połączeń: pozostaw to okienko otwarte, aż się zakończą.',
 
-  about: {
+  support: {
     title: 'Dla pomocy technicznej',
     way: 'Droga do programu Exchange',
     ways: {

@@ -119,7 +119,7 @@ export const ptBR: Strings = {
     'Não é possível gravar na sua caixa de correio. Enquanto isso, as chamadas são lembradas apenas neste navegador.',
   rememberedNowhere: 'Não é possível lembrar as chamadas: mantenha este painel aberto até que elas terminem.',
 
-  about: {
+  support: {
     title: 'Para o suporte',
     way: 'Acesso ao Exchange',
     ways: { makeEwsRequestAsync: 'pelo Outlook', direct: 'direto', none: 'ainda sem resposta' },

@@ -111,11 +111,11 @@ export const zhHans: Strings = {
   rememberedInBrowser: '无法写入你的邮箱。在可以写入之前，通话仅保存在此浏览器中。',
   rememberedNowhere: '无法保存通话：请保持此窗格打开，直到通话结束。',
 
-  about: {
+  support: {
     title: '供技术支持使用',
     way: '连接 Exchange 的方式',
     ways: { makeEwsRequestAsync: '通过 Outlook', direct: '直接', none: '尚无答复' },
-    version: '活动通话',
+    version: '进行中的通话',
     officeJs: 'office.js',
     outlook: 'Outlook',
     exchange: 'Exchange',
@@ -150,19 +150,19 @@ export const zhHans: Strings = {
 
   outside: {
     title: '此页面应在 Outlook 中打开',
-    sentence: '“活动通话”在 Outlook 中的邮件旁边工作。在普通浏览器窗口中，它无法执行任何操作。',
+    sentence: '“进行中的通话”在 Outlook 中的邮件旁边工作。在普通浏览器窗口中，它无法执行任何操作。',
     install:
       '若要安装，请打开 Outlook 网页版，转到“设置”>“管理加载项”（或“获取加载项”>“我的加载项”），选择“添加自定义加载项”，然后提供其清单的地址：',
-    then: '然后打开一封邮件并选择“活动通话”。',
+    then: '然后打开一封邮件并选择“进行中的通话”。',
   },
   officeMissing: {
     title: '此页面缺少一部分',
     sentence:
-      '无法加载文件 office.js。请关闭窗格，然后重新打开。如果仍未解决，请让管理员检查“活动通话”的安装。',
+      '无法加载文件 office.js。请关闭窗格，然后重新打开。如果仍未解决，请让管理员检查“进行中的通话”的安装。',
   },
   officeSilent: {
     title: 'Outlook 没有响应',
-    sentence: '“活动通话”仍在等待 Outlook。请关闭窗格后重新打开，或重新加载 Outlook。',
+    sentence: '“进行中的通话”仍在等待 Outlook。请关闭窗格后重新打开，或重新加载 Outlook。',
   },
   startFailed: {
     title: '“活动通话”无法启动',
@@ -231,7 +231,7 @@ export const zhHans: Strings = {
     refused: {
       title: '加载项不能在此处管理通话',
       sentence:
-        '此 Exchange 不允许加载项使用其电话功能。管理员可使用与 Outlook 网页版相同的主机名提供“活动通话”，从而启用此功能。',
+        '此 Exchange 不允许加载项使用其电话功能。管理员可使用与 Outlook 网页版相同的主机名提供“进行中的通话”，从而启用此功能。',
     },
     outlookRestricted: { title: 'Outlook 已拒绝', sentence: 'Outlook 未放行该请求。' },
     outlookError: { title: 'Outlook 出错', sentence: 'Outlook 无法执行此操作。' },

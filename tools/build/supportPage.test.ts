@@ -18,9 +18,9 @@ function partIn(language: string): string {
 }
 
 test.for(languages)('the page for people names in %s what the pane names', async (language) => {
-  const { heading, about } = await loadStrings(language);
+  const { heading, support } = await loadStrings(language);
   expect(partIn(language)).toContain(heading);
-  expect(partIn(language)).toContain(about.copy);
+  expect(partIn(language)).toContain(support.copy);
   expect(page).toContain(`<a href="#${language}" lang="${language}"`);
 });
 

@@ -15,7 +15,13 @@ export async function addCall(run: Run): Promise<string | undefined> {
     ? `pasted-${String(run.random.integer(1, 99))}`
     : run.random.pick([first, ...others]);
   const { page, settle } = run.stage;
-  if ((await page.evaluate(press, { pane, button: 'Add a call' })) === undefined) return undefined;
+  const open = async (): Promise<boolean> =>
+    (await page.evaluate(press, { pane, button: 'Add a call' })) !== undefined;
+  if (!(await open())) {
+    await page.evaluate(press, { pane, button: 'For support' });
+    await settle();
+    if (!(await open())) return undefined;
+  }
   await settle();
   await page.evaluate(type, { pane, label: 'Call ID', text });
   await settle();

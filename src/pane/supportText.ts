@@ -50,12 +50,12 @@ function written(facts: readonly (readonly [string, string])[]): string {
 }
 
 /** @returns everything for support, without subjects, numbers or ids */
-export function aboutText(known: Known): string {
+export function supportText(known: Known): string {
   return written(aboutFacts(known, faultCode));
 }
 
 /** @returns the same with the calls and all errors in full, for somebody who chose to give them */
-export function aboutTextWithCalls(known: Known, calls: CallsSnapshot): string {
+export function supportTextWithCalls(known: Known, calls: CallsSnapshot): string {
   const { diagnosis, check } = known;
   const { active, recent, memory } = calls;
   const inFull: FaultText = (fault) => [faultCode(fault), detailOf(fault)].filter(Boolean).join(' ');

@@ -5,16 +5,20 @@ import type { Diagnosis } from '../calls/Diagnosis.ts';
 import { detailOf } from '../faults/detailOf.ts';
 import { lineOf } from '../faults/lineOf.ts';
 import type { Strings } from '../strings/Strings.ts';
-import { aboutText, aboutTextWithCalls } from './aboutText.ts';
-import type { Known } from './aboutText.ts';
+import { supportText, supportTextWithCalls } from './supportText.ts';
+import type { Known } from './supportText.ts';
+import { AddCall } from './AddCall.tsx';
+import type { AddCallProps } from './AddCall.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { MailboxCheckPanel } from './MailboxCheckPanel.tsx';
 import type { About, Versions } from './PaneModel.ts';
 import { useStrings } from './StringsContext.ts';
 import { useWatched } from './useWatched.ts';
 
-export interface AboutPanelProps {
+export interface SupportSectionProps {
   readonly about: About;
+  /** Absent in a mailbox that can have no calls. */
+  readonly add: AddCallProps['add'] | undefined;
   /** Asked for only when it is copied. */
   readonly readCalls: () => CallsSnapshot;
 }
@@ -24,7 +28,7 @@ function factsInWords(
   diagnosis: Diagnosis,
   strings: Strings,
 ): readonly (readonly [string, string])[] {
-  const words = strings.about;
+  const words = strings.support;
   const { way, server, lastFault } = diagnosis;
   const exchange = server ? [server.build, server.name].filter(Boolean).join(' ') : '';
   const lastError = lastFault
@@ -42,7 +46,7 @@ function factsInWords(
   ];
 }
 
-function Facts({ about, readCalls }: AboutPanelProps): ReactElement {
+function Facts({ about, readCalls, add }: SupportSectionProps): ReactElement {
   const strings = useStrings();
   const diagnosis = useWatched(about.diagnosis);
   const versions = about.readVersions();
@@ -53,16 +57,17 @@ function Facts({ about, readCalls }: AboutPanelProps): ReactElement {
         {factsInWords(versions, diagnosis, strings).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value || strings.about.none}</dd>
+            <dd>{value || strings.support.none}</dd>
           </div>
         ))}
       </dl>
       <MailboxCheckPanel check={about.check} />
+      {add && <AddCall add={add} />}
       <div className="buttons">
-        <CopyButton label={strings.about.copy} text={() => aboutText(known())} />
+        <CopyButton label={strings.support.copy} text={() => supportText(known())} />
         <CopyButton
-          label={strings.about.copyWithCalls}
-          text={() => aboutTextWithCalls(known(), readCalls())}
+          label={strings.support.copyWithCalls}
+          text={() => supportTextWithCalls(known(), readCalls())}
         />
       </div>
     </>
@@ -70,12 +75,12 @@ function Facts({ about, readCalls }: AboutPanelProps): ReactElement {
 }
 
 /** What support wants to know, on demand. */
-export const AboutPanel = memo(function AboutPanel(props: AboutPanelProps): ReactElement {
+export const SupportSection = memo(function SupportSection(props: SupportSectionProps): ReactElement {
   const strings = useStrings();
   const [open, setOpen] = useState(false);
   const panel = useId();
   return (
-    <section className="about">
+    <section className="support">
       <button
         type="button"
         className="button details"
@@ -85,7 +90,7 @@ export const AboutPanel = memo(function AboutPanel(props: AboutPanelProps): Reac
           setOpen(!open);
         }}
       >
-        {strings.about.title}
+        {strings.support.title}
       </button>
       {open && (
         <div id={panel}>
