@@ -18,7 +18,7 @@ function found(pane: Pane, name: string): Locator {
 }
 
 async function check(pane: Pane): Promise<void> {
-  await pane.frame.getByRole('button', { name: 'For support' }).click();
+  await pane.supportButton.click();
   await expect(pane.frame.getByText('Your browser may open its window for signing in.')).toBeVisible();
   await button(pane).click();
 }
@@ -135,8 +135,7 @@ test('by keyboard: the focus stays, a second press does nothing, and a hang-up g
   await pane.addCall('sandbox-call-1');
   await expect(pane.activeCalls).toContainText('Connected');
   const release = await outlook.holdRequests('GetServiceConfiguration');
-  await pane.frame.getByRole('button', { name: 'For support' }).focus();
-  await page.keyboard.press('Enter');
+  await pane.supportButton.focus();
   await page.keyboard.press('Tab');
   await expect(button(pane)).toBeFocused();
   await page.keyboard.press('Enter');

@@ -119,7 +119,7 @@ test('the pseudo-language marks every text, and none is wider than the pane', as
   await exchange.begin('answers');
   await page.goto('/?open&locale=qps-ploc&width=250');
   await pane.frame.getByRole('button', { name: '[Plåý öñ phöñé' }).click();
-  await pane.frame.getByRole('button', { name: '[Åböüt' }).click();
+  await pane.frame.getByRole('button', { name: '[För šüppört' }).click();
   const texts = await pane.frame.getByRole('main').evaluate((main) => {
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     const found: string[] = [];

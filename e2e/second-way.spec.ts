@@ -34,7 +34,6 @@ for (const scenario of [
       { way: 'direct', refused: false },
     ]);
 
-    await pane.frame.getByRole('button', { name: 'For support' }).click();
     await expect(pane.frame.getByText('directly')).toBeVisible();
   });
 
