@@ -9,7 +9,7 @@ test('characters that XML forbids take nothing with them: a call is placed, foll
   await outlook.open('forbidden-characters');
   await expect(pane.number).toHaveValue('4255550100');
   await pane.playOnPhone();
-  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+  await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toContainText('Hung up');
 });
@@ -21,12 +21,12 @@ test('a number that dials on is doubted after 45 s, and is hung up like any othe
 }) => {
   await outlook.open('still-dialing');
   await pane.playOnPhone('4255550100');
-  await expect(pane.activeCalls).toContainText('Dialing');
+  await expect(pane.activeCalls).toContainText('Calling');
   await time.stop();
   await time.pass(30_000, 2_000);
   await expect(pane.activeCalls).not.toContainText('may not be reachable');
   await time.pass(18_000, 2_000);
-  await expect(pane.activeCalls).toContainText('Still dialing: the number may not be reachable');
+  await expect(pane.activeCalls).toContainText('Still calling: the number may not be reachable');
   await pane.hangUpButton.click();
   await time.pass(6_000);
   await expect(pane.recentCalls).toContainText('Hung up');
@@ -40,7 +40,7 @@ test('what voice access dials after the number was reached is no doubt about the
 }) => {
   await outlook.open('voice-access');
   await pane.playOnPhone('4255550100');
-  await expect(pane.activeCalls).toContainText('Dialing');
+  await expect(pane.activeCalls).toContainText('Calling');
   await time.stop();
   const states: string[] = [];
   for (let step = 0; step < 40; step += 1) {
@@ -72,7 +72,7 @@ test('a third call is told to hang one of the others up first, with the button f
   await expect(refused).toContainText('Exchange is busy');
   await refused.getByRole('button', { name: /^Play again/ }).click();
   await expect(refused).toHaveCount(0);
-  await expect(pane.activeCalls.filter({ hasText: /Dialing|Connected/ })).toHaveCount(2);
+  await expect(pane.activeCalls.filter({ hasText: /Calling|Connected/ })).toHaveCount(2);
   const running = (await exchange.world()).calls.filter(({ state }) => state !== 'Disconnected');
   expect(running).toHaveLength(2);
 });
@@ -117,12 +117,12 @@ test('where Outlook never says whose mailbox it is, the mailbox itself remembers
 }) => {
   await outlook.open('no-address');
   await pane.playOnPhone('4255550100');
-  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+  await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await expect.poll(async () => (await exchange.remembered()).live).toHaveLength(1);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('4255550100');
   await outlook.closePane();
   await outlook.openPane();
-  await expect(pane.activeCalls).toContainText(/Dialing|Connected/);
+  await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toContainText('Hung up');
 });

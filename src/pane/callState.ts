@@ -7,7 +7,7 @@ function word(words: Readonly<Record<string, string>>, name: string): string {
 }
 
 function knownState({ information, stillDials }: LiveCall, strings: Strings): string {
-  if (stillDials) return strings.stillDialing;
+  if (stillDials) return strings.stillCalling;
   return information ? word(strings.states, information.state) : strings.lookingUp;
 }
 

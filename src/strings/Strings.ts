@@ -76,8 +76,8 @@ export interface Strings {
   readonly loading: string;
 
   readonly states: Readonly<Record<StateWord, string>>;
-  /** The same as dialing, after so long that it is to be doubted. */
-  readonly stillDialing: string;
+  /** The same as calling, after so long that it is to be doubted. */
+  readonly stillCalling: string;
   readonly placing: string;
   readonly lookingUp: string;
   readonly hangingUp: string;

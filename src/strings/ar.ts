@@ -21,7 +21,7 @@ export const ar: Strings = {
     Transferring: 'جارٍ التحويل',
     Forwarding: 'جارٍ إعادة التوجيه',
   },
-  stillDialing: 'ما زال الطلب جاريًا: قد يتعذر الوصول إلى الرقم',
+  stillCalling: 'ما زال الاتصال جاريًا: قد يتعذر الوصول إلى الرقم',
   placing: 'جارٍ إجراء المكالمة',
   lookingUp: 'جارٍ الاستعلام',
   hangingUp: 'جارٍ الإنهاء',

@@ -21,7 +21,7 @@ export const de: Strings = {
     Transferring: 'Wird übergeben',
     Forwarding: 'Wird weitergeleitet',
   },
-  stillDialing: 'Wählt noch: Die Nummer ist möglicherweise nicht erreichbar',
+  stillCalling: 'Ruft noch an: Die Nummer ist möglicherweise nicht erreichbar',
   placing: 'Wird aufgebaut',
   lookingUp: 'Wird abgefragt',
   hangingUp: 'Wird aufgelegt',

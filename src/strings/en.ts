@@ -21,7 +21,7 @@ export const en: Strings = {
     Transferring: 'Transferring',
     Forwarding: 'Forwarding',
   },
-  stillDialing: 'Still dialing: the number may not be reachable',
+  stillCalling: 'Still calling: the number may not be reachable',
   placing: 'Placing',
   lookingUp: 'Looking up',
   hangingUp: 'Hanging up',

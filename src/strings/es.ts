@@ -21,7 +21,7 @@ export const es: Strings = {
     Transferring: 'Transfiriendo',
     Forwarding: 'Desviando',
   },
-  stillDialing: 'Sigue marcando: es posible que no se pueda contactar con el número',
+  stillCalling: 'Sigue llamando: es posible que no se pueda contactar con el número',
   placing: 'Iniciando llamada',
   lookingUp: 'Consultando',
   hangingUp: 'Colgando',

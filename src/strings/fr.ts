@@ -21,7 +21,7 @@ export const fr: Strings = {
     Transferring: 'Transfert',
     Forwarding: 'Renvoi',
   },
-  stillDialing: 'Numérotation toujours en cours : le numéro est peut-être injoignable',
+  stillCalling: 'Appel toujours en cours : le numéro est peut-être injoignable',
   placing: 'Lancement',
   lookingUp: 'Recherche de l’état',
   hangingUp: 'Raccrochage',
@@ -37,7 +37,7 @@ export const fr: Strings = {
   callsInTheWay: {
     title: 'Trop d’appels à la fois',
     sentence:
-      'Exchange n’a pas accepté d’autre appel en plus de ceux qui sont en cours. Raccrochez d’abord l’un d’eux, puis relisez le message.',
+      'Exchange n’a pas accepté d’autre appel en plus de ceux qui sont en cours. Raccrochez d’abord l’un d’eux, puis réécoutez le message.',
   },
   stillRuns: {
     title: 'Toujours en cours',

@@ -21,7 +21,7 @@ export const he: Strings = {
     Transferring: 'מועברת',
     Forwarding: 'מופנית',
   },
-  stillDialing: 'עדיין מחייג: ייתכן שלא ניתן להשיג את המספר',
+  stillCalling: 'עדיין מתקשר: ייתכן שלא ניתן להשיג את המספר',
   placing: 'השיחה מתבצעת',
   lookingUp: 'בבדיקה',
   hangingUp: 'מנתק',

@@ -21,7 +21,7 @@ export const it: Strings = {
     Transferring: 'Trasferimento',
     Forwarding: 'Inoltro',
   },
-  stillDialing: 'Composizione ancora in corso: il numero potrebbe non essere raggiungibile',
+  stillCalling: 'Chiamata ancora in corso: il numero potrebbe non essere raggiungibile',
   placing: 'Avvio della chiamata',
   lookingUp: 'Verifica dello stato',
   hangingUp: 'Chiusura',

@@ -21,7 +21,7 @@ export const ja: Strings = {
     Transferring: '転送中',
     Forwarding: '自動転送中',
   },
-  stillDialing: 'ダイヤル中のままです。番号につながらない可能性があります',
+  stillCalling: '発信中のままです。番号につながらない可能性があります',
   placing: '発信中',
   lookingUp: '確認中',
   hangingUp: '切断中',
@@ -174,7 +174,7 @@ export const ja: Strings = {
       '「進行中の通話」は Outlook の応答を待っています。ウィンドウを閉じてもう一度開くか、Outlook を再読み込みしてください。',
   },
   startFailed: {
-    title: '「アクティブな通話」を開始できませんでした',
+    title: '「進行中の通話」を開始できませんでした',
     sentence:
       'ウィンドウの起動中に問題が発生しました。進行中の通話には影響ありません。ウィンドウを閉じてもう一度開いてください。それでも解決しない場合は、詳細をサポート担当者に伝えてください。',
   },

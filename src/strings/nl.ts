@@ -21,7 +21,7 @@ export const nl: Strings = {
     Transferring: 'Wordt doorverbonden',
     Forwarding: 'Wordt doorgeschakeld',
   },
-  stillDialing: 'Kiest nog steeds: het nummer is mogelijk niet bereikbaar',
+  stillCalling: 'Belt nog steeds: het nummer is mogelijk niet bereikbaar',
   placing: 'Wordt gestart',
   lookingUp: 'Wordt opgezocht',
   hangingUp: 'Wordt opgehangen',

@@ -21,7 +21,7 @@ export const pl: Strings = {
     Transferring: 'Przełączanie',
     Forwarding: 'Przekierowywanie',
   },
-  stillDialing: 'Nadal wybiera numer: może być nieosiągalny',
+  stillCalling: 'Nadal nawiązuje połączenie: numer może być nieosiągalny',
   placing: 'Nawiązywanie',
   lookingUp: 'Sprawdzanie',
   hangingUp: 'Rozłączanie',

@@ -21,7 +21,7 @@ export const ptBR: Strings = {
     Transferring: 'Transferindo',
     Forwarding: 'Encaminhando',
   },
-  stillDialing: 'Ainda discando: talvez não seja possível contatar o número',
+  stillCalling: 'Ainda chamando: talvez não seja possível contatar o número',
   placing: 'Iniciando a chamada',
   lookingUp: 'Consultando',
   hangingUp: 'Desligando',

@@ -21,7 +21,7 @@ export const zhHans: Strings = {
     Transferring: '正在转接',
     Forwarding: '正在转移',
   },
-  stillDialing: '仍在拨号：该号码可能无法接通',
+  stillCalling: '仍在呼叫：该号码可能无法接通',
   placing: '正在发起',
   lookingUp: '正在查询',
   hangingUp: '正在挂断',
@@ -165,7 +165,7 @@ export const zhHans: Strings = {
     sentence: '“进行中的通话”仍在等待 Outlook。请关闭窗格后重新打开，或重新加载 Outlook。',
   },
   startFailed: {
-    title: '“活动通话”无法启动',
+    title: '“进行中的通话”无法启动',
     sentence:
       '启动此窗格时出现问题。正在进行的通话不受影响。请关闭窗格后重新打开。如果仍无效，请将详细信息提供给支持人员。',
   },
