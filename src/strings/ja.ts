@@ -13,7 +13,7 @@ export const ja: Strings = {
 
   states: {
     Idle: '待機中',
-    Connecting: '発信中',
+    Connecting: '電話をかけています',
     Alerted: '呼び出し中',
     Connected: '接続済み',
     Disconnected: '終了',
@@ -21,7 +21,7 @@ export const ja: Strings = {
     Transferring: '転送中',
     Forwarding: '自動転送中',
   },
-  stillCalling: '発信中のままです。番号につながらない可能性があります',
+  stillCalling: '呼び出しが続いています。番号につながらない可能性があります',
   placing: '発信中',
   lookingUp: '確認中',
   hangingUp: '切断中',

@@ -60,7 +60,7 @@ test.for(everyLanguage)('%s counts', async (language) => {
 });
 
 /** Names, and what is the same in several languages. */
-const everywhereTheSame = ['about.officeJs', 'about.outlook', 'about.exchange', 'sipReason', 'announcement'];
+const everywhereTheSame = ['support.officeJs', 'support.outlook', 'support.exchange', 'sipReason', 'announcement'];
 const sameAsEnglish: Partial<Record<(typeof languages)[number], readonly string[]>> = {
   de: ['details', 'check.unifiedMessaging'],
   nl: ['details', 'check.unifiedMessaging'],
