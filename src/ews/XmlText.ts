@@ -3,8 +3,16 @@ declare const carriable: unique symbol;
 /** Text that XML 1.0 can carry: no control characters but tab, line feed and carriage return, no lone surrogates. */
 export type XmlText = string & { readonly [carriable]: true };
 
-/** A character that XML cannot carry (https://www.w3.org/TR/xml/#charsets); half a surrogate pair is one. */
-export const outsideXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+/**
+ * A pair of surrogates, or what XML cannot carry (https://www.w3.org/TR/xml/#charsets); half a pair is that, too. Pairs
+ * are named, and no flag u asks for them: with it WebKit (2.50) takes U+F900 before U+FC00 for one.
+ */
+const pairsAndOutside = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\t\n\r -\uD7FF\uE000-\uFFFD]/g;
+
+/** @returns the text with this in place of each character that XML cannot carry, not even as a numeric reference */
+export function replaceOutsideXml(text: string, replacement: string): string {
+  return text.replace(pairsAndOutside, (found) => (found.length === 2 ? found : replacement));
+}
 
 /**
  * @param text any string
@@ -12,5 +20,5 @@ export const outsideXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{
  * not even as a numeric reference
  */
 export function toXmlText(text: string): XmlText | undefined {
-  return outsideXml.test(text) ? undefined : (text as XmlText);
+  return replaceOutsideXml(text, '') === text ? (text as XmlText) : undefined;
 }

@@ -1,13 +1,12 @@
-import { outsideXml } from './XmlText.ts';
+import { replaceOutsideXml } from './XmlText.ts';
 
 /** Stands where something was that XML forbids. */
 export const replacement = '\uFFFD';
 
-const everywhere = new RegExp(outsideXml, 'gu');
 const references = /&#(x[\da-f]+|\d+);/gi;
 
 function isForbidden(code: number): boolean {
-  return !(code <= 0x10ffff) || outsideXml.test(String.fromCodePoint(code));
+  return !(code <= 0x10ffff) || replaceOutsideXml(String.fromCodePoint(code), '') === '';
 }
 
 /**
@@ -18,9 +17,7 @@ function isForbidden(code: number): boolean {
  * @returns the same with a replacement character for each that XML forbids, half a surrogate pair included
  */
 export function withoutForbidden(xml: string): string {
-  return xml
-    .replace(everywhere, replacement)
-    .replace(references, (reference, digits: string) =>
-      isForbidden(Number(digits.replace(/^x/i, '0x'))) ? replacement : reference,
-    );
+  return replaceOutsideXml(xml, replacement).replace(references, (reference, digits: string) =>
+    isForbidden(Number(digits.replace(/^x/i, '0x'))) ? replacement : reference,
+  );
 }
