@@ -135,6 +135,25 @@ it.each([
   expect(read(text)).toMatchObject({ kind: 'notXml', reason: 'doctype' });
 });
 
+const placed = inEnvelope(documentedReplies.PlayOnPhone);
+
+it.each([
+  ['a prefix declared twice', '<s:Body ', '<s:Body xmlns:m="x" xmlns:m="x" '],
+  ['two namespaces for what has no prefix', '<s:Body ', '<s:Body xmlns="x" xmlns="y" '],
+  ['a reserved namespace', '<s:Body ', '<s:Body xmlns:n="http://www.w3.org/2000/xmlns/" '],
+  ['a namespace that is no URI', '<s:Body ', '<s:Body xmlns:n="a&lt;b" '],
+  ['a namespace of two lines', '<s:Body ', '<s:Body xmlns:n="a\n/b" '],
+  ['a target of the fifth edition', '<m:ResponseCode>', '<?\u0220 a?><m:ResponseCode>'],
+  ['a namespace beyond ASCII', '<s:Body ', "<s:Body xmlns:n='é' "],
+  ['a name with a character that XML forbids', '<m:ResponseCode>', '<m:\u0001/><m:ResponseCode>'],
+  ['a name of the fifth edition', '<m:ResponseCode>', '<m:\u0220/><m:ResponseCode>'],
+  ['a second declaration', '?>', '?><?xml version="1.0"?>'],
+])('what engines read differently is read by none: %s', (_, from, to) => {
+  expect(playOnPhone.read(placed)).toMatchObject({ kind: 'success' });
+  const written = placed.replace(from, to);
+  expect(playOnPhone.read(written)).toMatchObject({ kind: 'notXml', reason: 'malformed' });
+});
+
 const huge: readonly [string, (size: number) => string][] = [
   ['text', (size) => 'x'.repeat(size)],
   ['open brackets', (size) => '<'.repeat(size)],

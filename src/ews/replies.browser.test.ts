@@ -84,6 +84,8 @@ it.each(['', ' \r\n\t', '\uFEFF', '\uFEFF\r\n  ', '\n\uFEFF'])(
 it.each([
   ['none', /^<\?xml[^>]*>/, ''],
   ['an encoding that the text no longer has', 'utf-8', 'utf-16'],
+  ['an encoding that nobody knows', 'utf-8', 'utf-0'],
+  ['an encoding of no name', 'utf-8', ''],
   ['XML 1.1 quotes', /"/g, "'"],
 ])('any declaration will do: %s', (_, from, to) => {
   const text = inEnvelope(documentedReplies.PlayOnPhone).replace(from, to);
@@ -100,6 +102,19 @@ it('any prefixes will do', () => {
     kind: 'success',
     value: { state: 'Connected' },
   });
+});
+
+it.each([
+  '<![CDATA[<a xmlns:m="é"> < & \u{1F4DE}]]>',
+  '<!-- <a xmlns:m="é"> < & \u{1F4DE} -->',
+  '<?target <a xmlns:m="é"> < & \u{1F4DE}?>',
+  '&lt;a xmlns:m="é"&gt; \u{1F4DE}',
+  '<a b="> xmlns:m=&#39;é&#39;" c=\'/> " xmlns:n="é"\' xml:lang="de-DE"/>',
+  '<a xmlns="urn:schemas-microsoft-com:office" xmlns:d="http://www.w3.org/2000/09/xmldsig#"\n xmlns:n = "a"  />',
+])('what stands beside the id of a ringing phone takes nothing from it: %s', (beside) => {
+  const text = `<m:MessageText>${beside}</m:MessageText><m:PhoneCallId Id="a&gt;>/ xmlns:m='é'"/>`;
+  const read = playOnPhone.read(reply('PlayOnPhone', success, text));
+  expect(read).toEqual({ kind: 'success', value: "a>>/ xmlns:m='é'", server });
 });
 
 it('default namespaces, changed on the way down, will do', () => {
@@ -299,8 +314,8 @@ it.each([
 });
 
 it('an id is kept to the character', () => {
-  const text = reply('PlayOnPhone', success, '<m:PhoneCallId Id=" a&amp;b&#10;&#x1F4DE;+/== "/>');
-  expect(playOnPhone.read(text)).toMatchObject({ value: ' a&b\n📞+/== ' });
+  const text = reply('PlayOnPhone', success, '<m:PhoneCallId Id=" a&amp;b&#10;&#x1F4DE;\uF900\uFC00+/== "/>');
+  expect(playOnPhone.read(text)).toMatchObject({ value: ' a&b\n📞\uF900\uFC00+/== ' });
 });
 
 const configured = (content: string): string =>

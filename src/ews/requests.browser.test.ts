@@ -77,6 +77,11 @@ it('any text that XML can carry survives as a call id', many, () => {
   );
 });
 
+it('what WebKit takes for a surrogate pair survives', () => {
+  const text = '\uF900\uFC00' as XmlText;
+  expect(attribute(exampleRequests(text).DisconnectPhoneCall, 'PhoneCallId')).toBe(text);
+});
+
 it('any two texts that XML can carry survive as an item id and a dial string', many, () => {
   fc.assert(
     fc.property(carriableText, carriableText, (itemId, dialString) => {

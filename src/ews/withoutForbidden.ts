@@ -6,7 +6,7 @@ export const replacement = '\uFFFD';
 const references = /&#(x[\da-f]+|\d+);/gi;
 
 function isForbidden(code: number): boolean {
-  return !(code <= 0x10ffff) || replaceOutsideXml(String.fromCodePoint(code), '') === '';
+  return !(code <= 0x10ffff && replaceOutsideXml(String.fromCodePoint(code), ''));
 }
 
 /**
