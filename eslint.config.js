@@ -72,7 +72,7 @@ export default defineConfig(
   },
   {
     // Tools ask for a default export in their configuration.
-    files: ['*.config.{js,ts}', 'sandbox/vite.config.ts', 'knip.ts'],
+    files: ['*.config.{js,ts}', 'sandbox/vite.config.ts', 'e2e/engines/vitest.config.ts', 'knip.ts'],
     rules: { 'no-restricted-syntax': ['error', moduleMock] },
   },
 );

@@ -9,8 +9,10 @@ const config: KnipConfig = {
     'trials/fuzz/page.ts',
     'trials/bench/bench.ts',
     'trials/bench/peer/*.mjs',
+    'e2e/engines/**/*.story.ts',
   ],
   project: ['src/**/*.{ts,tsx}', '{sandbox,e2e,trials,tools}/**/*.{ts,tsx,mjs}', '*.{js,ts}'],
+  vitest: { config: ['vitest.config.ts', 'e2e/engines/vitest.config.ts'] },
   // Served and copied as files by tools/build/officeJs.ts, never imported.
   // The bench installs what it compares with by itself. Verbs start prettier by its file.
   ignoreDependencies: ['@microsoft/office-js', 'ews-javascript-api', 'prettier'],

@@ -91,9 +91,10 @@ function candidates() {
 /**
  * On Linux a file of that name may be a stub that only advises to install the snap, and the snap itself cannot see
  * Playwright's temporary profiles.
- * @param {string} path
+ * @param {string} path of a browser
+ * @returns {boolean} whether it can be used
  */
-function runs(path) {
+export function runs(path) {
   if (process.platform !== 'linux') return true;
   if (realpathSync(path).includes('/snap')) return false;
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 });

@@ -1,35 +1,30 @@
 // @ts-check
-import { spawn } from 'node:child_process';
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
-import { freePort } from './freePort.mjs';
-import { toolFile } from './tool.mjs';
+import { startSandbox } from './startSandbox.mjs';
+import { importTypeScript } from './tool.mjs';
 
-/** @typedef {import('@playwright/test').Page} Page */
+/**
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {import('./engines.mjs').EngineName} EngineName
+ * @typedef {typeof import('../e2e/engines/takePicture.ts')} TakePicture
+ */
 
 /** What is said below each picture of the main job. */
 const captions = ['Play a message on a phone', 'It rings', 'Somebody answers; hang up', 'It is over'];
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = new URL('../docs/pictures/', import.meta.url);
+const seen = new URL('../test-results/pictures/', import.meta.url);
 
 /** @param {string} name */
 const fileOf = (name) => fileURLToPath(new URL(name, folder));
 
-/** @returns {Promise<{ address: string, stop: () => void }>} */
-async function startSandbox() {
-  const port = String(await freePort());
-  const address = `https://localhost:${port}/`;
-  const args = [toolFile('vite'), '--config', 'sandbox/vite.config.ts', '--port', port, '--strictPort'];
-  const server = spawn(process.execPath, args, { cwd: root, env: { ...process.env, PANE: 'dist' } });
-  await new Promise((resolve, reject) => {
-    server.stdout.on('data', (text) => String(text).includes(address) && resolve(undefined));
-    server.once('exit', reject);
-  });
-  return { address, stop: () => server.kill() };
-}
+/** The reader of the README looks at Outlook, not at the machinery around it. */
+const withoutMachinery = `
+  .sandbox, .traffic { display: none !important }
+  body { grid-template-areas: 'bar bar bar' 'list reading panes' !important; grid-template-columns: 252px minmax(200px, 1fr) auto !important; grid-template-rows: 44px minmax(0, 1fr) !important }`;
 
 /**
  * The pane beside a message, with a call that is ringing.
@@ -45,12 +40,7 @@ async function pictureOfPane(page, address, theme) {
   await pane.getByRole('listitem').filter({ hasText: 'Ringing' }).first().waitFor({ timeout: 60_000 });
   await pickUp(page, address);
   await pane.getByRole('listitem').filter({ hasText: 'Connected' }).first().waitFor({ timeout: 60_000 });
-  // The reader of the README looks at Outlook, not at the machinery around it.
-  await page.addStyleTag({ content: '.sandbox, .traffic { visibility: hidden; background: none }' });
-  await page.addStyleTag({
-    content:
-      "body { grid-template-areas: 'bar bar bar' 'list reading panes' !important; grid-template-columns: 252px minmax(200px, 1fr) auto !important; grid-template-rows: 44px minmax(0, 1fr) !important } .sandbox, .traffic { display: none !important }",
-  });
+  await page.addStyleTag({ content: withoutMachinery });
   await page.screenshot({ path: fileOf(`pane-${theme}.png`), animations: 'disabled' });
 }
 
@@ -132,4 +122,24 @@ export async function makePictures() {
   }
   for (const name of ['pane-light.png', 'pane-dark.png', 'main-job.png'])
     console.log(`docs/pictures/${name}: ${String(Math.round(statSync(fileOf(name)).size / 1024))} KB`);
+}
+
+/**
+ * Makes the README's picture as another engine shows it, to be looked at beside the one in the README.
+ * @param {EngineName} engine
+ */
+export async function makePicturesIn(engine) {
+  const { takePicture } = /** @type {TakePicture} */ (await importTypeScript('e2e/engines/takePicture.ts'));
+  const { address, stop } = await startSandbox();
+  try {
+    mkdirSync(seen, { recursive: true });
+    for (const theme of /** @type {const} */ (['light', 'dark'])) {
+      const name = `pane-${theme}-${engine}.png`;
+      const picture = await takePicture({ engine, address, theme, style: withoutMachinery });
+      writeFileSync(new URL(name, seen), picture);
+      console.log(`test-results/pictures/${name}: ${String(Math.round(picture.length / 1024))} KB`);
+    }
+  } finally {
+    stop();
+  }
 }

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { adviceFor, findEngines, foundEngines } from '../engines.mjs';
 import { addCounts, closingLine, staticCounts } from './counts.mjs';
 import { readPlaywrightReport, readVitestReport } from './reports.mjs';
 
@@ -18,14 +19,15 @@ const reports = 'test-results';
 /**
  * @param {string} verb
  * @param {string} name of the report
+ * @param {string} repair
  * @returns {Gate}
  */
-function vitest(verb, name) {
+function vitest(verb, name, repair = 'npm run test:watch') {
   const report = `${reports}/${name}.json`;
   return {
     verb,
     args: ['--report', report],
-    repair: 'npm run test:watch',
+    repair,
     read: (passed) => readVitestReport(`${root}/${report}`, passed),
   };
 }
@@ -55,6 +57,17 @@ const runningGates = [
     read: (passed) => readPlaywrightReport(`${root}/${reports}/e2e.json`, passed),
   },
 ];
+
+/**
+ * Firefox and WebKit are on few machines: where there is neither, that is said, and nothing fails for it.
+ * @returns {readonly Gate[]}
+ */
+function gatesOfEngines() {
+  const engines = findEngines();
+  if (foundEngines(engines).length > 0) return [vitest('test:engines', 'engines', 'npm run test:engines')];
+  console.log(`\n${adviceFor(engines)}`);
+  return [];
+}
 
 /**
  * @param {boolean} passed
@@ -127,7 +140,7 @@ export async function runGates() {
   mkdirSync(`${root}/${reports}`);
   const started = Date.now();
   const results = await runTwoAtATime(readingGates);
-  for (const gate of runningGates) results.push(await run(gate, 'inherit'));
+  for (const gate of [...runningGates, ...gatesOfEngines()]) results.push(await run(gate, 'inherit'));
   const failed = results.filter(({ passed, counts }) => !passed || counts.failed > 0);
   console.log(`\n${secondsOf(results, (Date.now() - started) / 1000)}`);
   if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ verb }) => verb).join(', ')}`);

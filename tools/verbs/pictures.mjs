@@ -7,10 +7,20 @@ export const madeVerbs = [
   {
     name: 'pictures',
     does: "Makes the README's pictures in docs/pictures again, after a change that can be seen.",
+    options: [
+      {
+        name: 'engine',
+        value: 'NAME',
+        choices: ['chromium', 'firefox', 'webkit'],
+        means: 'as another engine shows the first of them: in test-results/pictures, to be looked at',
+      },
+    ],
     builds: true,
-    async start() {
-      const { makePictures } = await import('../pictures.mjs');
-      await makePictures();
+    async start({ option }) {
+      const { makePictures, makePicturesIn } = await import('../pictures.mjs');
+      const engine = option('engine');
+      if (engine === 'firefox' || engine === 'webkit') await makePicturesIn(engine);
+      else await makePictures();
       return 0;
     },
   },

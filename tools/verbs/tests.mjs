@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { adviceFor, findEngines, foundEngines } from '../engines.mjs';
 import { runTool } from '../tool.mjs';
 import { WrongArgument } from './readArguments.mjs';
 
@@ -57,19 +58,28 @@ function randomness({ option }) {
 
 /**
  * @param {VerbInput} input
- * @param {readonly string[]} projects
+ * @param {readonly string[]} which options that say which tests there are
  */
-function vitest(input, projects) {
+function vitest(input, which) {
   const path = input.option('report');
   const reporters =
     path === undefined ? [] : ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
-  const named = projects.flatMap((project) => ['--project', project]);
-  return runTool('vitest', ['run', ...named, ...reporters, ...input.positionals], randomness(input));
+  return runTool('vitest', ['run', ...which, ...reporters, ...input.positionals], randomness(input));
 }
 
 const unitTests = /(?<!\.browser)\.test\.tsx?$/;
 const browserTests = /\.browser\.test\.tsx?$/;
 const stories = /\.spec\.ts$/;
+const storiesOfEngines = /^e2e\/engines\/.*\.story\.ts$|^src\/ews\/.*\.browser\.test\.ts$/;
+
+/** @param {VerbInput} input */
+function testEngines(input) {
+  const engines = findEngines();
+  const advice = adviceFor(engines);
+  if (advice !== undefined) console.log(advice);
+  if (foundEngines(engines).length === 0) return 1;
+  return vitest(input, ['--config', 'e2e/engines/vitest.config.ts']);
+}
 
 /** @type {readonly Verb[]} */
 export const testVerbs = [
@@ -108,7 +118,7 @@ export const testVerbs = [
     argument: files,
     options: [...random, report],
     check: checkFiles(unitTests),
-    start: (input) => vitest(input, ['node']),
+    start: (input) => vitest(input, ['--project', 'node']),
   },
   {
     name: 'test:browser',
@@ -116,7 +126,7 @@ export const testVerbs = [
     argument: files,
     options: [...random, report],
     check: checkFiles(browserTests),
-    start: (input) => vitest(input, ['browser', 'libxml2']),
+    start: (input) => vitest(input, ['--project', 'browser', '--project', 'libxml2']),
   },
   {
     name: 'test:e2e',
@@ -135,6 +145,19 @@ export const testVerbs = [
         ...(input.has('update') ? ['--update-snapshots'] : []),
         ...(input.has('trace') ? ['--trace', 'on'] : []),
       ]),
+  },
+  {
+    name: 'test:engines',
+    does: 'Does the main things in Firefox and WebKit, as far as they are here, and compares what all engines read.',
+    argument: files,
+    options: [
+      { name: 'seed', value: 'N', kind: 'whole', means: 'which mutated replies are read, if not those of 1' },
+      { name: 'runs', value: 'N', kind: 'whole', least: 1, means: 'how many are read (4000)' },
+      report,
+    ],
+    builds: true,
+    check: checkFiles(storiesOfEngines),
+    start: testEngines,
   },
   {
     name: 'test:watch',

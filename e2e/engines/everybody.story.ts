@@ -1,0 +1,56 @@
+import { keys } from './driver/toWindow.ts';
+import { until } from './driver/until.ts';
+import { expect, story } from './fixtures/story.ts';
+import { measure } from './page/measure.ts';
+
+story('does the main job by keyboard alone', async ({ outlook, pane, window }) => {
+  await outlook.open('answers');
+  await pane.hasNumber('4255550100');
+  // Into the pane as a person comes: by Tab, from the title bar that Outlook puts over it.
+  await window.run(() => {
+    document.querySelector<HTMLElement>('[aria-label="Task pane"] [aria-label=Close]')?.focus();
+  });
+  await window.type(keys.tab);
+  await pane.hasFocus('Phone number');
+  await window.type(keys.enter);
+  await pane.lists('Active calls', /Dialing/);
+  await pane.hasFocus('Phone number');
+  await window.type(keys.shift, keys.tab);
+  await pane.hasFocus(/^Details of/);
+  await window.type(keys.shift, keys.tab);
+  await pane.hasFocus(/^Hang up/);
+  await window.type(keys.space);
+  await pane.lists('Recent calls', /Hung up/);
+  await pane.hasFocus('Active calls');
+  await window.type(keys.tab);
+  await pane.hasFocus('Phone number');
+  await window.type(keys.escape);
+  await outlook.hasFocus('Active calls');
+});
+
+story('runs from right to left in Arabic, but for numbers and names', async ({ outlook, pane, window }) => {
+  await outlook.open('answers', 'locale=ar-sa&width=450');
+  await pane.says('h1', /^المكالمات النشطة$/);
+  await pane.press('تشغيل على الهاتف');
+  await pane.says('li .call-name', /^Voice Mail/);
+  await pane.says('[role=timer]', /^\d:\d\d$/);
+  const [hangUp] = await pane.see('li button', /^إنهاء المكالمة: /);
+  const [name] = await pane.see('.call-name');
+  expect(hangUp!.place!.x).toBeLessThan(name!.place!.x);
+  const { direction, directionOfName } = await window.run(measure);
+  expect([direction, directionOfName]).toEqual(['rtl', 'ltr']);
+});
+
+story('does not scroll sideways, however narrow', async ({ outlook, pane, window }) => {
+  for (const query of ['width=250', 'width=320', 'width=250&locale=de-de', 'width=250&locale=ar-sa']) {
+    await outlook.open('five-calls', query);
+    await until(
+      'five calls and the field for a number',
+      () => pane.see('li .call-name, input'),
+      ({ length }) => length === 6,
+    );
+    const { outside, scrollWidth, clientWidth } = await window.run(measure);
+    expect(outside, query).toEqual([]);
+    expect(scrollWidth, query).toBeLessThanOrEqual(clientWidth);
+  }
+});
