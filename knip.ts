@@ -9,7 +9,7 @@ const config: KnipConfig = {
     'trials/fuzz/page.ts',
     'trials/bench/bench.ts',
     'trials/bench/peer/*.mjs',
-    'e2e/engines/**/*.story.ts',
+    'e2e/engines/{takePicture,**/*.story}.ts',
   ],
   project: ['src/**/*.{ts,tsx}', '{sandbox,e2e,trials,tools}/**/*.{ts,tsx,mjs}', '*.{js,ts}'],
   vitest: { config: ['vitest.config.ts', 'e2e/engines/vitest.config.ts'] },

@@ -75,5 +75,5 @@ export function adviceFor({ firefox, webkit }) {
   if (missing.length === 0) return undefined;
   const names = missing.map(([name]) => name).join(' and ');
   const packages = missing.map(([, one]) => one).join(' ');
-  return `Not tested in ${names}: on Debian, apt-get install ${packages}; elsewhere, Firefox alone, or FIREFOX_PATH and WEBKIT_DRIVER_PATH.`;
+  return `Not tested in ${names}: on Debian, apt-get install ${packages}; elsewhere, install Firefox, or name programs with FIREFOX_PATH and WEBKIT_DRIVER_PATH.`;
 }

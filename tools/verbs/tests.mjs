@@ -2,7 +2,6 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { adviceFor, findEngines, foundEngines } from '../engines.mjs';
 import { runTool } from '../tool.mjs';
 import { WrongArgument } from './readArguments.mjs';
 
@@ -73,12 +72,16 @@ const stories = /\.spec\.ts$/;
 const storiesOfEngines = /^e2e\/engines\/.*\.story\.ts$|^src\/ews\/.*\.browser\.test\.ts$/;
 
 /** @param {VerbInput} input */
-function testEngines(input) {
+async function testEngines(input) {
+  const { adviceFor, findEngines, foundEngines } = await import('../engines.mjs');
   const engines = findEngines();
   const advice = adviceFor(engines);
   if (advice !== undefined) console.log(advice);
-  if (foundEngines(engines).length === 0) return 1;
-  return vitest(input, ['--config', 'e2e/engines/vitest.config.ts']);
+  const found = foundEngines(engines);
+  if (found.length === 0) return 1;
+  const projects = found.flatMap((name) => [name, `readers (${name})`]);
+  const named = [...projects, 'values'].flatMap((project) => ['--project', project]);
+  return vitest(input, ['--config', 'e2e/engines/vitest.config.ts', ...named]);
 }
 
 /** @type {readonly Verb[]} */
