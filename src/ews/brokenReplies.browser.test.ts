@@ -147,6 +147,7 @@ it.each([
   ['a namespace beyond ASCII', '<s:Body ', "<s:Body xmlns:n='é' "],
   ['a name with a character that XML forbids', '<m:ResponseCode>', '<m:\u0001/><m:ResponseCode>'],
   ['a name of the fifth edition', '<m:ResponseCode>', '<m:\u0220/><m:ResponseCode>'],
+  ['a < in a value', 'Success', 'Suc</a>cess'],
   ['a second declaration', '?>', '?><?xml version="1.0"?>'],
 ])('what engines read differently is read by none: %s', (_, from, to) => {
   expect(playOnPhone.read(placed)).toMatchObject({ kind: 'success' });

@@ -4,22 +4,11 @@ const plainName = /^[\w:.À-ÖØ-öø-ÿ-]+$/;
 // left out, which no namespace of Exchange has. The first name is reserved.
 const plainNamespace = /^(?!http:\/\/www\.w3\.org\/2000\/x|.*\/\/[^/]*:)(?=[a-z/]|[^:]*$)[\w:.~/-]*#?$/i;
 const declarations = /\bxmlns[^\s=]*(?=\s*=)/g;
-
-function isPlain({
-  nodeName,
-  attributes,
-}: Pick<Node, 'nodeName'> & Partial<Pick<Element, 'attributes'>>): boolean {
-  return (
-    plainName.test(nodeName) &&
-    [...(attributes ?? [])].every(
-      ({ name, value }) => plainName.test(name) && (!name.startsWith('xmlns') || plainNamespace.test(value)),
-    )
-  );
-}
+const plainTag = /^(?:!|\?[\w-]+[\s?]|(?:[^?>"']|"[^"]*"|'[^']*')*>)/;
 
 /**
  * Engines differ about tags that nobody writes. Chromium's newer parser (xml-rs) alone takes a prefix that is declared
- * twice in one tag, or that stands for a reserved namespace; libxml2 and WebKit refuse a namespace that is no URI; Firefox
+ * twice in one tag, or that stands for a reserved namespace, and < in a value; libxml2 and WebKit refuse a namespace that is no URI; Firefox
  * refuses names with characters that only the fifth edition of XML 1.0 allows. What one of them refuses, all are to.
  *
  * @param document as this engine has read it
@@ -27,11 +16,21 @@ function isPlain({
  * @returns whether every other reads it, too
  */
 export function isReadAlike(document: Document, xml: string): boolean {
-  // Elements, and processing instructions, which have no attributes.
-  const nodes = document.createTreeWalker(document, 1 | 64);
-  while (nodes.nextNode()) if (!isPlain(nodes.currentNode)) return false;
-  return xml.split('<').every((tag) => {
-    const declared = tag.match(declarations) ?? [];
-    return new Set(declared).size === declared.length;
-  });
+  return (
+    [...document.querySelectorAll('*')].every(
+      ({ nodeName, attributes }) =>
+        plainName.test(nodeName) &&
+        [...attributes].every(
+          ({ name, value }) =>
+            plainName.test(name) && (!name.startsWith('xmlns') || plainNamespace.test(value)),
+        ),
+    ) &&
+    xml
+      .split('<')
+      .slice(1)
+      .every((tag) => {
+        const declared = tag.match(declarations) ?? [];
+        return plainTag.test(tag) && new Set(declared).size === declared.length;
+      })
+  );
 }

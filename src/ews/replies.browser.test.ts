@@ -107,7 +107,7 @@ it('any prefixes will do', () => {
 it.each([
   '<![CDATA[<a xmlns:m="é"> < & \u{1F4DE}]]>',
   '<!-- <a xmlns:m="é"> < & \u{1F4DE} -->',
-  '<?target <a xmlns:m="é"> < & \u{1F4DE}?>',
+  '<?target xmlns:m="é" & \u{1F4DE}?>',
   '&lt;a xmlns:m="é"&gt; \u{1F4DE}',
   '<a b="> xmlns:m=&#39;é&#39;" c=\'/> " xmlns:n="é"\' xml:lang="de-DE"/>',
   '<a xmlns="urn:schemas-microsoft-com:office" xmlns:d="http://www.w3.org/2000/09/xmldsig#"\n xmlns:n = "a"  />',
