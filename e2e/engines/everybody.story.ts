@@ -13,7 +13,7 @@ story('does the main job by keyboard alone', async ({ outlook, pane, window }) =
   await window.type(keys.tab);
   await pane.hasFocus('Phone number');
   await window.type(keys.enter);
-  await pane.lists('Active calls', /Dialing/);
+  await pane.lists('Active calls', /Calling/);
   await pane.hasFocus('Phone number');
   await window.type(keys.shift, keys.tab);
   await pane.hasFocus(/^Details of/);

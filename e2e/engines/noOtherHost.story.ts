@@ -9,7 +9,7 @@ story(
     await pane.lists('Recent calls', /Hung up/);
     await pane.fill('Phone number', '1001');
     await pane.press('Play on phone');
-    await pane.lists('Active calls', /Dialing|Ringing|Connected/);
+    await pane.lists('Active calls', /Calling|Ringing|Connected/);
     await pane.press(/^Hang up/);
     await pane.lists('Recent calls', /Hung up/, /Hung up/);
     expect(abroad.taken()).toEqual([]);

@@ -15,6 +15,8 @@ function clickAt(x: number, y: number): InputSource {
     id: 'mouse',
     parameters: { pointerType: 'mouse' },
     actions: [
+      // From elsewhere: where it rests already, the pane takes no press before somebody can have seen what came there.
+      { type: 'pointerMove', x: 0, y: 0 },
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
