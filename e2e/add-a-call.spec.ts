@@ -45,6 +45,7 @@ test.describe('adding a call by its id', () => {
   test('can be left with Escape or Cancel', async ({ outlook, pane, page }) => {
     await outlook.open('running-call');
     await pane.supportButton.click();
+    await page.mouse.move(0, 0);
     await pane.addButton.click();
     await pane.frame.getByRole('textbox', { name: 'Call ID' }).press('Escape');
     await expect(pane.addButton).toBeFocused();

@@ -73,6 +73,7 @@ test('Enter that is held in the field of a call id does not open the form again'
 }) => {
   await outlook.open('running-call');
   await pane.supportButton.click();
+  await page.mouse.move(0, 0);
   await pane.addButton.click();
   await pane.frame.getByRole('textbox', { name: 'Call ID' }).fill('sandbox-call-1');
   await hold(page, 'Enter');
