@@ -60,7 +60,13 @@ test.for(everyLanguage)('%s counts', async (language) => {
 });
 
 /** Names, and what is the same in several languages. */
-const everywhereTheSame = ['support.officeJs', 'support.outlook', 'support.exchange', 'sipReason', 'announcement'];
+const everywhereTheSame = [
+  'support.officeJs',
+  'support.outlook',
+  'support.exchange',
+  'sipReason',
+  'announcement',
+];
 const sameAsEnglish: Partial<Record<(typeof languages)[number], readonly string[]>> = {
   de: ['details', 'check.unifiedMessaging'],
   nl: ['details', 'check.unifiedMessaging'],
