@@ -8,7 +8,7 @@ const react = ['react', 'react-dom', 'react-dom/*', '@fluentui/*', '@griffel/*']
 
 /**
  * Each folder of src: those it must not import from, those of which it may only import types, and why.
- * main.ts knows everyone, and is known by nobody.
+ * main.ts and commands.ts know everyone, with what they share, and are known by nobody.
  */
 const layers = {
   pane: {
@@ -63,8 +63,8 @@ const sandbox = {
 };
 
 const main = {
-  regex: String.raw`^(\.\./)+main\.tsx?$`,
-  message: 'main.ts wires everything together: it knows everyone, and nobody knows it.',
+  regex: String.raw`^(\.\./)+(main|commands|createMailboxParts)\.ts$`,
+  message: 'main.ts and commands.ts wire everything together: they know everyone, and nobody knows them.',
 };
 
 const clock = 'Time comes from a clock passed in, so that tests never sleep.';

@@ -1,36 +1,21 @@
 import { version } from '../package.json';
-import { ewsPath } from './browser/ewsPath.ts';
 import { keepFocus } from './browser/keepFocus.ts';
 import { nextPaint } from './browser/nextPaint.ts';
 import { online } from './browser/online.ts';
 import { guardPresses } from './browser/presses/guardPresses.ts';
-import { randomName } from './browser/randomName.ts';
 import { tabFromAnywhere } from './browser/tabFromAnywhere.ts';
 import { touchStorage } from './browser/touchStorage.ts';
 import { untilLoaded } from './browser/untilLoaded.ts';
 import { watchPresses } from './browser/watchPresses.ts';
 import { createMailboxCheck } from './calls/check/createMailboxCheck.ts';
-import { createCalls } from './calls/createCalls.ts';
-import { createDiagnosis } from './calls/createDiagnosis.ts';
 import { createTicker } from './calls/createTicker.ts';
-import { createBrowserMirror } from './calls/memory/createBrowserMirror.ts';
-import { createMemory } from './calls/memory/createMemory.ts';
 import { forgetUnused } from './calls/memory/forgetUnused.ts';
-import { productOfBuild } from './calls/place/ProductWithoutPhone.ts';
+import { createMailboxParts } from './createMailboxParts.ts';
 import { createStore } from './createStore.ts';
-import { createAsk } from './ews/createAsk.ts';
-import { createAskEitherWay } from './ews/createAskEitherWay.ts';
-import { lineOf } from './faults/lineOf.ts';
-import { getItem } from './ews/getItem.ts';
-import { toXmlText } from './ews/XmlText.ts';
-import type { XmlText } from './ews/XmlText.ts';
 import { createOutlookTheme } from './outlook/createOutlookTheme.ts';
 import { createSelection } from './outlook/createSelection.ts';
 import { displayLanguage } from './outlook/displayLanguage.ts';
-import { ewsMailbox } from './outlook/ewsMailbox.ts';
 import { guessLanguage } from './outlook/guessLanguage.ts';
-import { hostVersion } from './outlook/hostVersion.ts';
-import { isOnlineMailbox } from './outlook/isOnlineMailbox.ts';
 import { mailboxAddress } from './outlook/mailboxAddress.ts';
 import { mailboxSettings } from './outlook/mailboxSettings.ts';
 import { readVersions } from './outlook/readVersions.ts';
@@ -41,9 +26,7 @@ import type { PaneModel } from './pane/PaneModel.ts';
 import type { PanePhase } from './pane/PanePhase.ts';
 import { createSpeech } from './strings/createSpeech.ts';
 import { loadStrings } from './strings/loadStrings.ts';
-import { createDirectTransport } from './transport/createDirectTransport.ts';
 import { createLanes } from './transport/createLanes.ts';
-import { createOutlookTransport } from './transport/createOutlookTransport.ts';
 import { systemClock as clock } from './transport/systemClock.ts';
 
 const place = document.getElementById('root') ?? document.body;
@@ -84,41 +67,10 @@ function createModel(): PaneModel {
   const lanes = createLanes(clock);
   const selection = createSelection(clock);
   presses.tell(selection.look);
-  const mirror = createBrowserMirror(mailboxAddress);
-  const diagnosis = createDiagnosis();
-  const outlook = createOutlookTransport(ewsMailbox());
-  const direct = createDirectTransport({
-    path: ewsPath(),
-    mailbox: mailboxAddress,
-    fetch: (...request) => fetch(...request),
-  });
-  const selectedItem = (): XmlText | undefined => {
-    const message = selection.getSnapshot();
-    return message && toXmlText(message.itemId);
-  };
-  const askEitherWay = createAskEitherWay({
-    outlook,
-    direct,
+  const { calls, diagnosis, outlook, direct, selectedItem } = createMailboxParts({
     clock,
-    getItem,
-    selectedItem,
-    natureOf: lineOf,
-    noticed: diagnosis.notice,
-  });
-  const calls = createCalls({
-    ask: createAsk(askEitherWay, lanes),
-    clock,
-    createMemory: (stateChanged) =>
-      createMemory({
-        settings: mailboxSettings(),
-        mirror,
-        lanes,
-        clock,
-        stateChanged,
-      }),
-    mirror,
-    productWithoutPhone: () => (isOnlineMailbox() ? 'Exchange Online' : productOfBuild(hostVersion())),
-    newName: randomName,
+    lanes,
+    selectedMessage: selection.getSnapshot,
   });
   const wakeWhenVisible = (): void => {
     calls.setAwake(document.visibilityState === 'visible');
