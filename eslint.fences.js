@@ -12,20 +12,25 @@ const react = ['react', 'react-dom', 'react-dom/*', '@fluentui/*', '@griffel/*']
  */
 const layers = {
   pane: {
-    closed: ['ews', 'transport', 'outlook', 'opening'],
+    closed: ['ews', 'transport', 'outlook', 'opening', 'ribbon'],
     why: 'The pane shows snapshots of calls/, faults/ and strings/. It knows no protocol and no Outlook.',
   },
   opening: {
-    closed: ['ews', 'transport', 'outlook'],
+    closed: ['ews', 'transport', 'outlook', 'ribbon'],
     why: 'The opening draws what is known of calls/, until the views of pane/ are there.',
   },
+  ribbon: {
+    closed: ['ews', 'outlook', 'opening'],
+    typesOnly: ['transport'],
+    why: 'The ribbon presses what calls/ can do, and says what came of it. It knows no protocol and no Outlook.',
+  },
   browser: {
-    closed: ['opening', 'pane', 'calls', 'ews', 'faults', 'outlook', 'strings'],
+    closed: ['opening', 'pane', 'ribbon', 'calls', 'ews', 'faults', 'outlook', 'strings'],
     typesOnly: ['transport'],
     why: 'browser/ speaks with the browser, and knows nothing of calls.',
   },
   calls: {
-    closed: ['pane', 'outlook', 'strings'],
+    closed: ['pane', 'ribbon', 'outlook', 'strings'],
     typesOnly: ['transport'],
     why: 'Calls are followed without knowing who looks at them, in which language, or through which Outlook.',
   },
@@ -40,7 +45,7 @@ const layers = {
   },
   outlook: {
     closed: ['pane', 'ews', 'strings'],
-    typesOnly: ['calls', 'transport'],
+    typesOnly: ['calls', 'ribbon', 'transport'],
     why: 'outlook/ turns the Office global into the plain interfaces of others, and runs none of their code.',
   },
   faults: {
@@ -81,7 +86,7 @@ const partsOfFluent = {
 
 const views = {
   regex: String.raw`^\.\./pane/.*\.tsx$`,
-  message: 'The opening is there before React is: it shares words with the views, and no view.',
+  message: 'Where React is not there, words are shared with the views, and no view.',
 };
 
 const timers = ['setTimeout', 'setInterval', 'performance'].map((name) => ({ name, message: clock }));
@@ -109,6 +114,7 @@ const officeType = {
 const globals = {
   pane: [office, ...timers, ...protocol],
   opening: [office, ...timers, ...protocol],
+  ribbon: [office, ...timers, ...protocol],
   browser: [office, ...protocol],
   calls: [office, ...timers, ...protocol],
   ews: [office, ...timers],
@@ -122,6 +128,7 @@ const globals = {
 const syntax = {
   pane: [officeType, ...now],
   opening: [officeType, ...now],
+  ribbon: [officeType, ...now],
   browser: [officeType],
   calls: [officeType, ...now],
   ews: [officeType, ...now],
@@ -146,7 +153,7 @@ const layer = (everywhere, [folder, { closed, typesOnly = [], why }]) => ({
           sandbox,
           main,
           ...(folder === 'pane' ? [partsOfFluent] : [framework(folder)]),
-          ...(folder === 'opening' ? [views] : []),
+          ...(folder === 'opening' || folder === 'ribbon' ? [views] : []),
           ...(closed.length === 0 ? [] : [{ regex: into(closed), message: why }]),
           ...(typesOnly.length === 0
             ? []

@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { fluentThemes } from './tools/build/fluentThemes.ts';
 import { inlineStyles } from './tools/build/inlineStyles.ts';
 import { joinScripts } from './tools/build/joinScripts.ts';
+import { oneSharedChunk } from './tools/build/oneSharedChunk.ts';
 import { officeJs } from './tools/build/officeJs.ts';
 import { plainTags } from './tools/build/plainTags.ts';
 import { refuseSandbox } from './tools/build/refuseSandbox.ts';
@@ -12,7 +13,7 @@ import { thirdPartyNotices } from './tools/build/thirdPartyNotices.ts';
 
 const repository = import.meta.dirname;
 
-/** The add-in as it ships: one page and its files, in a folder that works under any path of any https server. */
+/** The add-in as it ships: the pane's page, the ribbon's, and their files, in a folder that works under any path of any https server. */
 export default defineConfig({
   root: join(repository, 'src'),
   base: './',
@@ -20,6 +21,7 @@ export default defineConfig({
   plugins: [
     fluentThemes(),
     officeJs(),
+    oneSharedChunk(['src/main.ts', 'src/commands.ts'].map((script) => join(repository, script))),
     shipManifest(),
     shipGuide(),
     refuseSandbox(repository),
@@ -38,7 +40,7 @@ export default defineConfig({
     // Browsers without modulepreload still work, one round trip later; the polyfill would cost all the others.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: join(repository, 'src/taskpane.html'),
+      input: [join(repository, 'src/taskpane.html'), join(repository, 'src/commands.html')],
       // Fluent marks each of its files 'use client', which means nothing without a server: some hundred warnings.
       checks: { moduleLevelDirective: false },
     },

@@ -26,15 +26,18 @@ export interface Calls {
   place(input: PlaceCallInput, again?: boolean): ActiveCall | undefined;
   /** Hangs a call up; one that has no id yet as soon as it has one. */
   hangUp(key: string): void;
-  /** Hangs all calls up of which `canBeHungUp` says that they can be. */
   /** Takes a call off the list of which `canBeDismissed` says that it can be. */
   dismiss(key: string): void;
   /** Forgets the calls that are over and the numbers that were called. */
   clearRecent(): void;
   /** Nothing is looked up while the pane cannot be seen. */
   setAwake(awake: boolean): void;
+  /** Looks one call up as soon as it can be; resolves when Exchange has answered, whatever it said. May never resolve. */
+  lookUp(key: string): Promise<void>;
   /** Looks every call up at once, and asks for the configuration where that has failed so far. */
   lookUpAll(): void;
+  /** Takes note of what other pages of this browser remember by now, where they could not tell it. */
+  readMemory(): void;
   /** Takes up what the browser remembers, where it could not be told before whose mailbox this is. */
   takeUpMemory(): void;
   /** Asks what Unified Messaging allows this mailbox, unless that is known. */

@@ -4,9 +4,11 @@ import type { Clock } from '../transport/Clock.ts';
 import type { Calls } from './Calls.ts';
 import { askPolitely } from './follow/askPolitely.ts';
 import { createFollowing } from './follow/createFollowing.ts';
+import { createLookUp } from './follow/createLookUp.ts';
 import { followInTurns } from './follow/followInTurns.ts';
 import { createConfirmation } from './hangUp/createConfirmation.ts';
 import { createHangUp } from './hangUp/createHangUp.ts';
+import { createHangUpPress } from './hangUp/createHangUpPress.ts';
 import { createTakeOver } from './hangUp/createTakeOver.ts';
 import type { WantedCall } from './life/Call.ts';
 import { canBeDismissed } from './life/abilities.ts';
@@ -134,20 +136,11 @@ export function createCalls({ clock, createMemory, mirror, newName, ...parts }: 
     talk.watch(others.flatMap(({ key, kind }) => (kind === 'wanted' || kind === 'sent' ? [key] : [])));
   }
 
-  function hangUp(key: string): void {
-    const call = callOf(key);
-    if (call?.kind === 'wanted' && placeCall.placing().includes(key)) {
-      placeCall.hangUpWanted(key);
-      forget(key);
-    } else if (call && 'hangUpWanted' in call) {
-      happened(key, { kind: 'hangUpWanted' });
-      placeCall.hangUpWanted(key);
-    } else sendHangUp(key);
-    // That it is to be hung up outlives the pane, too: of many at once, when all have gone out.
-    void Promise.resolve().then(listed.keeper.keepWaiting);
+  function readMemory(): void {
+    listed.told(memory.load());
   }
 
-  listed.told(memory.load());
+  readMemory();
   return {
     getSnapshot,
     subscribe: listed.subscribe,
@@ -166,7 +159,12 @@ export function createCalls({ clock, createMemory, mirror, newName, ...parts }: 
       listed.keeper.keepNow();
       return undefined;
     },
-    hangUp,
+    hangUp: createHangUpPress({
+      ...listed,
+      placeCall,
+      hangUp: sendHangUp,
+      keepWaiting: listed.keeper.keepWaiting,
+    }),
     dismiss(key) {
       const call = callOf(key);
       if (call && canBeDismissed(call)) forget(key);
@@ -183,8 +181,10 @@ export function createCalls({ clock, createMemory, mirror, newName, ...parts }: 
       look();
       askConfiguration();
     },
+    lookUp: createLookUp({ ask: askGently, clock, followedCall, happened }),
+    readMemory,
     takeUpMemory() {
-      listed.told(memory.load());
+      readMemory();
       listed.keeper.keepNow();
       takeOver.goOn();
       follow();

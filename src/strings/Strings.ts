@@ -180,6 +180,25 @@ export interface Strings {
     readonly verdicts: Readonly<Record<'both' | 'outlook' | 'direct' | 'none', string>>;
   };
 
+  /** On the message, after a press on the ribbon: each of them fits into 150 characters. */
+  readonly ribbon: {
+    calling(this: void, number: string): string;
+    callingUnremembered(this: void, number: string): string;
+    callingAlready(this: void, number: string): string;
+    hungUp(this: void, count: number): string;
+    readonly noCall: string;
+    /** What went wrong, and the next step, which is a sentence of its own. */
+    failed(this: void, what: string, next: string): string;
+    readonly changeNumber: string;
+    readonly seeDetails: string;
+    readonly noNumber: string;
+    /** @param product as in noPhone */
+    noPhone(this: void, product: string): string;
+    readonly mayRing: string;
+    readonly stillRuns: string;
+    readonly unconfirmed: string;
+  };
+
   readonly outside: Explanation & { readonly install: string; readonly then: string };
   readonly officeMissing: Explanation;
   readonly officeSilent: Explanation;

@@ -161,6 +161,27 @@ export const de: Strings = {
     },
   },
 
+  ribbon: {
+    calling: (number) => `${number} wird angerufen. „Auflegen“ beendet den Anruf.`,
+    callingUnremembered: (number) =>
+      `${number} wird angerufen. Der Anruf lässt sich hier nicht merken: Legen Sie am Telefon selbst auf.`,
+    callingAlready: (number) =>
+      `Diese Nachricht wird bereits unter ${number} wiedergegeben. „Auflegen“ beendet den Anruf.`,
+    hungUp: (count) => plural('de', count, { one: 'Aufgelegt.', other: '# Anrufe aufgelegt.' }),
+    noCall: 'Es läuft kein Anruf.',
+    failed: (what, next) => `${what}. ${next}`,
+    changeNumber: 'Öffnen Sie „Aktive Anrufe“, um eine andere Nummer anzurufen.',
+    seeDetails: 'Öffnen Sie „Aktive Anrufe“, um die Details zu sehen.',
+    noNumber: 'Es ist keine Nummer bekannt. Öffnen Sie „Aktive Anrufe“ und geben Sie dort eine ein.',
+    noPhone: (product) => `Dieses Postfach liegt auf ${product}, wo es keine Telefonanrufe gibt.`,
+    mayRing:
+      'Exchange hat nicht gesagt, ob angerufen wird. Ihr Telefon klingelt vielleicht: Legen Sie am Telefon selbst auf.',
+    stillRuns:
+      'Laut Exchange läuft der Anruf noch. Legen Sie noch einmal auf, oder benutzen Sie das Telefon selbst.',
+    unconfirmed:
+      'Exchange soll auflegen und hat es noch nicht bestätigt. Legen Sie noch einmal auf, oder benutzen Sie das Telefon selbst.',
+  },
+
   outside: {
     title: 'Diese Seite gehört in Outlook',
     sentence:

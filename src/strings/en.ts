@@ -156,6 +156,25 @@ export const en: Strings = {
     },
   },
 
+  ribbon: {
+    calling: (number) => `Calling ${number}. Hang up ends it.`,
+    callingUnremembered: (number) =>
+      `Calling ${number}. It cannot be remembered here: hang up on the phone itself.`,
+    callingAlready: (number) => `This message is already being played to ${number}. Hang up ends it.`,
+    hungUp: (count) => plural('en', count, { one: 'Hung up.', other: '# calls hung up.' }),
+    noCall: 'No call is running.',
+    failed: (what, next) => `${what}. ${next}`,
+    changeNumber: 'Open Active calls to call another number.',
+    seeDetails: 'Open Active calls for the details.',
+    noNumber: 'No number is known to call. Open Active calls and enter one there.',
+    noPhone: (product) => `This mailbox is on ${product}, which has no phone calls.`,
+    mayRing:
+      'Exchange did not say whether a call was placed. Your phone may ring: hang up on the phone itself.',
+    stillRuns: 'Exchange says that the call still runs. Hang up again, or use the phone itself.',
+    unconfirmed:
+      'Exchange took the order to hang up, and has not confirmed it. Hang up again, or use the phone itself.',
+  },
+
   outside: {
     title: 'This page belongs in Outlook',
     sentence:

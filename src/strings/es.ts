@@ -158,6 +158,26 @@ export const es: Strings = {
     },
   },
 
+  ribbon: {
+    calling: (number) => `Llamando al ${number}. «Colgar» termina la llamada.`,
+    callingUnremembered: (number) =>
+      `Llamando al ${number}. Aquí no se puede recordar: cuelgue en el propio teléfono.`,
+    callingAlready: (number) =>
+      `Este mensaje ya se está reproduciendo en el ${number}. «Colgar» termina la llamada.`,
+    hungUp: (count) => plural('es', count, { one: 'Colgada.', other: '# llamadas colgadas.' }),
+    noCall: 'No hay ninguna llamada en curso.',
+    failed: (what, next) => `${what}. ${next}`,
+    changeNumber: 'Abra «Llamadas activas» para llamar a otro número.',
+    seeDetails: 'Abra «Llamadas activas» para ver los detalles.',
+    noNumber: 'No se conoce ningún número al que llamar. Abra «Llamadas activas» y escriba uno.',
+    noPhone: (product) => `Este buzón está en ${product}, que no tiene llamadas telefónicas.`,
+    mayRing:
+      'Exchange no ha dicho si se hizo la llamada. Puede que suene su teléfono: cuelgue en el propio teléfono.',
+    stillRuns: 'Exchange dice que la llamada sigue en curso. Cuelgue otra vez o use el propio teléfono.',
+    unconfirmed:
+      'Exchange recibió la orden de colgar y no la ha confirmado. Cuelgue otra vez o use el propio teléfono.',
+  },
+
   outside: {
     title: 'El lugar de esta página es Outlook',
     sentence:

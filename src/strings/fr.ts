@@ -159,6 +159,27 @@ export const fr: Strings = {
     },
   },
 
+  ribbon: {
+    calling: (number) => `Appel du ${number}. « Raccrocher » y met fin.`,
+    callingUnremembered: (number) =>
+      `Appel du ${number}. Il ne peut pas être mémorisé ici : raccrochez sur le téléphone même.`,
+    callingAlready: (number) => `Ce message est déjà lu au ${number}. « Raccrocher » met fin à l’appel.`,
+    hungUp: (count) => plural('fr', count, { one: 'Raccroché.', other: '# appels raccrochés.' }),
+    noCall: 'Aucun appel n’est en cours.',
+    failed: (what, next) => `${what}. ${next}`,
+    changeNumber: 'Ouvrez « Appels en cours » pour appeler un autre numéro.',
+    seeDetails: 'Ouvrez « Appels en cours » pour voir les détails.',
+    noNumber: 'Aucun numéro à appeler n’est connu. Ouvrez « Appels en cours » et saisissez-en un.',
+    noPhone: (product) =>
+      `Cette boîte aux lettres est sur ${product}, qui n’offre pas d’appels téléphoniques.`,
+    mayRing:
+      'Exchange n’a pas dit si l’appel a été passé. Votre téléphone peut sonner : raccrochez sur le téléphone même.',
+    stillRuns:
+      'Selon Exchange, l’appel est toujours en cours. Raccrochez de nouveau, ou utilisez le téléphone même.',
+    unconfirmed:
+      'Exchange a reçu l’ordre de raccrocher et ne l’a pas confirmé. Raccrochez de nouveau, ou utilisez le téléphone même.',
+  },
+
   outside: {
     title: 'La place de cette page est dans Outlook',
     sentence:

@@ -161,6 +161,27 @@ export const it: Strings = {
     },
   },
 
+  ribbon: {
+    calling: (number) => `Chiamata a ${number}. «Riaggancia» la termina.`,
+    callingUnremembered: (number) =>
+      `Chiamata a ${number}. Qui non può essere ricordata: riagganci dal telefono stesso.`,
+    callingAlready: (number) =>
+      `Questo messaggio è già in ascolto su ${number}. «Riaggancia» termina la chiamata.`,
+    hungUp: (count) => plural('it', count, { one: 'Chiamata chiusa.', other: '# chiamate chiuse.' }),
+    noCall: 'Nessuna chiamata in corso.',
+    failed: (what, next) => `${what}. ${next}`,
+    changeNumber: 'Apri «Chiamate attive» per chiamare un altro numero.',
+    seeDetails: 'Apri «Chiamate attive» per i dettagli.',
+    noNumber: 'Non si conosce alcun numero da chiamare. Apri «Chiamate attive» e inseriscine uno.',
+    noPhone: (product) => `Questa cassetta postale è su ${product}, che non ha chiamate telefoniche.`,
+    mayRing:
+      'Exchange non ha detto se la chiamata è partita. Il telefono può squillare: riaggancia dal telefono stesso.',
+    stillRuns:
+      'Secondo Exchange la chiamata è ancora in corso. Riaggancia di nuovo, o usa il telefono stesso.',
+    unconfirmed:
+      'Exchange ha ricevuto l’ordine di riagganciare e non lo ha confermato. Riaggancia di nuovo, o usa il telefono stesso.',
+  },
+
   outside: {
     title: 'Il posto di questa pagina è Outlook',
     sentence:

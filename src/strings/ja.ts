@@ -155,6 +155,26 @@ export const ja: Strings = {
     },
   },
 
+  ribbon: {
+    calling: (number) => `${number} に発信しています。[電話を切る] で終了します。`,
+    callingUnremembered: (number) =>
+      `${number} に発信しています。この通話はここでは記憶できません。電話機で切ってください。`,
+    callingAlready: (number) =>
+      `このメッセージは既に ${number} で再生されています。[電話を切る] で終了します。`,
+    hungUp: (count) => plural('ja', count, { other: '通話を切断しました (# 件)。' }),
+    noCall: '進行中の通話はありません。',
+    failed: (what, next) => `${what}。${next}`,
+    changeNumber: '別の番号に発信するには [アクティブな通話] を開いてください。',
+    seeDetails: '詳細は [アクティブな通話] を開いて確認してください。',
+    noNumber: '発信先の番号がわかりません。[アクティブな通話] を開いて入力してください。',
+    noPhone: (product) => `このメールボックスは ${product} にあり、電話の通話機能がありません。`,
+    mayRing:
+      '発信されたかどうか Exchange から応答がありません。電話が鳴ることがあります。電話機で切ってください。',
+    stillRuns: 'Exchange によると通話はまだ続いています。もう一度切断するか、電話機で切ってください。',
+    unconfirmed:
+      'Exchange は切断の指示を受け付けましたが、確認できていません。もう一度切断するか、電話機で切ってください。',
+  },
+
   outside: {
     title: 'このページは Outlook で開いてください',
     sentence:

@@ -161,6 +161,26 @@ export const nl: Strings = {
     },
   },
 
+  ribbon: {
+    calling: (number) => `${number} wordt gebeld. ‘Ophangen’ beëindigt de oproep.`,
+    callingUnremembered: (number) =>
+      `${number} wordt gebeld. De oproep kan hier niet worden onthouden: hang op met de telefoon zelf.`,
+    callingAlready: (number) =>
+      `Dit bericht wordt al afgespeeld op ${number}. ‘Ophangen’ beëindigt de oproep.`,
+    hungUp: (count) => plural('nl', count, { one: 'Opgehangen.', other: '# oproepen opgehangen.' }),
+    noCall: 'Er loopt geen oproep.',
+    failed: (what, next) => `${what}. ${next}`,
+    changeNumber: 'Open ‘Actieve oproepen’ om een ander nummer te bellen.',
+    seeDetails: 'Open ‘Actieve oproepen’ voor de details.',
+    noNumber: 'Er is geen nummer bekend. Open ‘Actieve oproepen’ en voer er daar een in.',
+    noPhone: (product) => `Dit postvak staat op ${product}, dat geen telefoonoproepen heeft.`,
+    mayRing:
+      'Exchange heeft niet gezegd of er wordt gebeld. Uw telefoon gaat misschien over: hang op met de telefoon zelf.',
+    stillRuns: 'Volgens Exchange loopt de oproep nog. Hang nog eens op, of gebruik de telefoon zelf.',
+    unconfirmed:
+      'Exchange moet ophangen en heeft dat nog niet bevestigd. Hang nog eens op, of gebruik de telefoon zelf.',
+  },
+
   outside: {
     title: 'Deze pagina hoort in Outlook',
     sentence:

@@ -170,6 +170,32 @@ export const pl: Strings = {
     },
   },
 
+  ribbon: {
+    calling: (number) => `Łączenie z numerem ${number}. „Rozłącz” kończy połączenie.`,
+    callingUnremembered: (number) =>
+      `Łączenie z numerem ${number}. Nie można go tu zapamiętać: rozłącz się na samym telefonie.`,
+    callingAlready: (number) =>
+      `Ta wiadomość jest już odtwarzana pod numerem ${number}. „Rozłącz” kończy połączenie.`,
+    hungUp: (count) =>
+      plural('pl', count, {
+        one: 'Rozłączono.',
+        few: 'Rozłączono # połączenia.',
+        many: 'Rozłączono # połączeń.',
+      }),
+    noCall: 'Nie trwa żadne połączenie.',
+    failed: (what, next) => `${what}. ${next}`,
+    changeNumber: 'Otwórz „Aktywne połączenia”, aby zadzwonić pod inny numer.',
+    seeDetails: 'Otwórz „Aktywne połączenia”, aby zobaczyć szczegóły.',
+    noNumber: 'Nie jest znany żaden numer. Otwórz „Aktywne połączenia” i wpisz go tam.',
+    noPhone: (product) =>
+      `Ta skrzynka jest na serwerze ${product}, który nie obsługuje połączeń telefonicznych.`,
+    mayRing: 'Exchange nie podał, czy zadzwoniono. Telefon może dzwonić: rozłącz się na samym telefonie.',
+    stillRuns:
+      'Według serwera Exchange połączenie nadal trwa. Rozłącz jeszcze raz albo użyj samego telefonu.',
+    unconfirmed:
+      'Exchange przyjął polecenie rozłączenia i go nie potwierdził. Rozłącz jeszcze raz albo użyj samego telefonu.',
+  },
+
   outside: {
     title: 'Miejsce tej strony jest w programie Outlook',
     sentence:

@@ -156,6 +156,26 @@ export const ptBR: Strings = {
     },
   },
 
+  ribbon: {
+    calling: (number) => `Ligando para ${number}. “Desligar” encerra a chamada.`,
+    callingUnremembered: (number) =>
+      `Ligando para ${number}. Não é possível lembrar a chamada aqui: desligue no próprio telefone.`,
+    callingAlready: (number) =>
+      `Esta mensagem já está sendo reproduzida em ${number}. “Desligar” encerra a chamada.`,
+    hungUp: (count) => plural('pt-BR', count, { one: 'Desligada.', other: '# chamadas desligadas.' }),
+    noCall: 'Não há nenhuma chamada em andamento.',
+    failed: (what, next) => `${what}. ${next}`,
+    changeNumber: 'Abra “Chamadas ativas” para ligar para outro número.',
+    seeDetails: 'Abra “Chamadas ativas” para ver os detalhes.',
+    noNumber: 'Não há número conhecido para ligar. Abra “Chamadas ativas” e informe um.',
+    noPhone: (product) => `Esta caixa de correio está no ${product}, que não tem chamadas telefônicas.`,
+    mayRing:
+      'O Exchange não informou se a chamada foi feita. Seu telefone pode tocar: desligue no próprio telefone.',
+    stillRuns: 'O Exchange informa que a chamada continua. Desligue de novo ou use o próprio telefone.',
+    unconfirmed:
+      'O Exchange recebeu a ordem de desligar e não a confirmou. Desligue de novo ou use o próprio telefone.',
+  },
+
   outside: {
     title: 'O lugar desta página é o Outlook',
     sentence:

@@ -18,7 +18,7 @@ const others = languages.filter((language) => language !== 'en');
 const everyLanguage = [...languages, 'qps-ploc'] as const;
 
 /** Texts with a number instead of words. */
-const counted = ['hangUpAllQuestion', 'hangUpAllFailed'];
+const counted = ['hangUpAllQuestion', 'hangUpAllFailed', 'ribbon.hungUp'];
 
 const parameters = ['<first>', '<second>'];
 
@@ -52,8 +52,8 @@ test.for(everyLanguage)('%s says what it is given', async (language) => {
 });
 
 test.for(everyLanguage)('%s counts', async (language) => {
-  const { hangUpAllQuestion, hangUpAllFailed } = await loadStrings(language);
-  for (const phrase of [hangUpAllQuestion, hangUpAllFailed]) {
+  const { hangUpAllQuestion, hangUpAllFailed, ribbon } = await loadStrings(language);
+  for (const phrase of [hangUpAllQuestion, hangUpAllFailed, ribbon.hungUp]) {
     for (const count of [3, 11, 21, 100]) expect(phrase(count)).toContain(String(count));
     expect(new Set([2, 3, 5, 11, 101].map(phrase)).size).toBe(5);
   }
@@ -66,6 +66,7 @@ const everywhereTheSame = [
   'support.exchange',
   'sipReason',
   'announcement',
+  'ribbon.failed',
 ];
 const sameAsEnglish: Partial<Record<(typeof languages)[number], readonly string[]>> = {
   de: ['details', 'check.unifiedMessaging'],
@@ -98,6 +99,8 @@ test.for(everyLanguage)('%s tells failures and endings apart', async (language) 
 test.for(languages)('%s: a button is called what is written on it', async (language) => {
   const strings = await loadStrings(language);
   expect(strings.hangUpCall('x')).toContain(strings.hangUp);
+  expect(strings.ribbon.calling('x')).toContain(strings.hangUp);
+  expect(strings.ribbon.noNumber).toContain(strings.heading);
   expect(strings.detailsOf('x')).toContain(strings.details);
   expect(strings.dismissCall('x')).toContain(strings.dismiss);
   expect(strings.playAgainCall('x')).toContain(strings.playAgain);

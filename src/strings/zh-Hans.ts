@@ -148,6 +148,22 @@ export const zhHans: Strings = {
     },
   },
 
+  ribbon: {
+    calling: (number) => `正在呼叫 ${number}。按“挂断”结束通话。`,
+    callingUnremembered: (number) => `正在呼叫 ${number}。此处无法记住该通话：请在电话上挂断。`,
+    callingAlready: (number) => `此邮件已在 ${number} 上播放。按“挂断”结束通话。`,
+    hungUp: (count) => plural('zh-Hans', count, { other: '已挂断 # 个通话。' }),
+    noCall: '没有正在进行的通话。',
+    failed: (what, next) => `${what}。${next}`,
+    changeNumber: '请打开“活动通话”呼叫其他号码。',
+    seeDetails: '请打开“活动通话”查看详细信息。',
+    noNumber: '没有可呼叫的号码。请打开“活动通话”并输入号码。',
+    noPhone: (product) => `此邮箱位于 ${product}，它没有电话呼叫功能。`,
+    mayRing: 'Exchange 未说明是否已呼叫。你的电话可能会响：请在电话上挂断。',
+    stillRuns: 'Exchange 表示通话仍在进行。请再次挂断，或使用电话本身。',
+    unconfirmed: 'Exchange 已接受挂断指令，但尚未确认。请再次挂断，或使用电话本身。',
+  },
+
   outside: {
     title: '此页面应在 Outlook 中打开',
     sentence: '“进行中的通话”在 Outlook 中的邮件旁边工作。在普通浏览器窗口中，它无法执行任何操作。',

@@ -2,7 +2,15 @@ import { abandonedAfter } from '../abandonedAfter.ts';
 import type { Clock } from './Clock.ts';
 
 /** What wants to go out, the most urgent first. */
-export const errands = ['hangUp', 'placeCall', 'save', 'pressedLookUp', 'urgentLookUp', 'lookUp'] as const;
+export const errands = [
+  'hangUp',
+  'notification',
+  'placeCall',
+  'save',
+  'pressedLookUp',
+  'urgentLookUp',
+  'lookUp',
+] as const;
 export type Errand = (typeof errands)[number];
 
 /** The one scheduler of everything that goes out. */
@@ -23,6 +31,12 @@ interface Waiting {
   readonly start: () => void;
 }
 
+/** How many lanes are held, and by hang-ups among them. */
+interface Held {
+  all: number;
+  hangUps: number;
+}
+
 /** Outlook on the web allows three asynchronous requests per add-in and fails the others. */
 const laneCount = 3;
 
@@ -36,33 +50,45 @@ const lookUps: ReadonlySet<Errand> = new Set(['pressedLookUp', 'urgentLookUp', '
 const isLookUp = (errand: Errand): boolean => lookUps.has(errand);
 
 /**
- * Only a hang-up takes the last free lane: were that a save or a new call, a hang-up pressed
- * just then would stand in a queue behind look-ups.
+ * Only a hang-up takes the last free lane, and what tells what became of one: were that a save or a new call, a hang-up
+ * pressed just then would stand in a queue behind look-ups.
  */
+const lastLane: ReadonlySet<Errand> = new Set(['hangUp', 'notification']);
+
 function lanesFor(errand: Errand, breathing: boolean): number {
   if (breathing && isLookUp(errand)) return 0;
-  return errand === 'hangUp' ? laneCount : laneCount - 1;
+  return lastLane.has(errand) ? laneCount : laneCount - 1;
 }
 
 /** Among the first of each errand, the most urgent; among equals the one that has waited longest. */
-function takeNext(queue: Waiting[], held: number, breathing: boolean): Waiting | undefined {
+function takeNext(
+  queue: Waiting[],
+  held: Held,
+  mostHangUps: number,
+  breathing: boolean,
+): Waiting | undefined {
   for (const errand of errands) {
-    if (held >= lanesFor(errand, breathing)) continue;
+    if (held.all >= lanesFor(errand, breathing)) continue;
+    if (errand === 'hangUp' && held.hangUps >= mostHangUps) continue;
     const index = queue.findIndex((waiting) => waiting.errand === errand);
     if (index >= 0) return queue.splice(index, 1)[0];
   }
   return undefined;
 }
 
-/** @param clock measures how long a silent task may hold its lane */
-export function createLanes(clock: Clock): Lanes {
+/**
+ * @param clock measures how long a silent task may hold its lane
+ * @param mostHangUps how many hang-ups may be under way at a time: with fewer than there are lanes, it can still be told
+ * what became of them while none is answered
+ */
+export function createLanes(clock: Clock, mostHangUps = laneCount): Lanes {
   const queue: Waiting[] = [];
-  let held = 0;
+  const held: Held = { all: 0, hangUps: 0 };
   let breathing = false;
   let untold: (() => void)[] = [];
 
   function fill(): void {
-    const next = (): Waiting | undefined => takeNext(queue, held, breathing);
+    const next = (): Waiting | undefined => takeNext(queue, held, mostHangUps, breathing);
     for (let waiting = next(); waiting; waiting = next()) waiting.start();
   }
 
@@ -79,19 +105,23 @@ export function createLanes(clock: Clock): Lanes {
   }
 
   /** Takes the lane before the task starts: what the task itself sets in motion must find it taken. */
-  function hold(task: () => Promise<unknown> | undefined): void {
+  function hold(errand: Errand, task: () => Promise<unknown> | undefined): void {
     let holding = true;
-    held += 1;
+    const count = (lanes: 1 | -1): void => {
+      held.all += lanes;
+      if (errand === 'hangUp') held.hangUps += lanes;
+    };
+    count(1);
     const release = (): void => {
       if (!holding) return;
       holding = false;
-      held -= 1;
+      count(-1);
       breathe();
       fill();
     };
     const running = task();
     if (!running) {
-      held -= 1;
+      count(-1);
       return;
     }
     const forget = clock.after(abandonedAfter, release);
@@ -103,12 +133,12 @@ export function createLanes(clock: Clock): Lanes {
   }
 
   return {
-    inFlight: () => held,
+    inFlight: () => held.all,
     run(errand, task) {
       queue.push({
         errand,
         start: () => {
-          hold(task);
+          hold(errand, task);
         },
       });
       fill();

@@ -17,7 +17,7 @@ function withoutUnread(css: string, readers: string): string {
 }
 
 /**
- * Puts the one style sheet into the page, without the theme's colours that nothing uses. It is smaller than the
+ * Puts the one style sheet into the page that has it, without the theme's colours that nothing uses. It is smaller than the
  * request for it would be, and the first paint need not wait for a second answer.
  */
 export function inlineStyles(): Plugin {
@@ -28,8 +28,10 @@ export function inlineStyles(): Plugin {
       order: 'post',
       handler(html, { bundle = {} }) {
         const fileName = link.exec(html)?.[1];
-        const file = fileName === undefined ? undefined : bundle[fileName];
-        if (fileName === undefined || !file) throw new Error('The page has no style sheet to put into it.');
+        // Nobody sees the page of the ribbon.
+        if (fileName === undefined) return html;
+        const file = bundle[fileName];
+        if (!file) throw new Error(`There is no ${fileName} to put into the page.`);
         const readers = Object.values(bundle).map(textOf).join('\n');
         Reflect.deleteProperty(bundle, fileName);
         return html.replace(link, () => `<style>${withoutUnread(textOf(file), readers).trim()}</style>`);

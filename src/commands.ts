@@ -1,0 +1,74 @@
+import { takePresses } from './browser/takePresses.ts';
+import type { RibbonEvent } from './browser/takePresses.ts';
+import { touchStorage } from './browser/touchStorage.ts';
+import { forgetUnused } from './calls/memory/forgetUnused.ts';
+import { createMailboxParts } from './createMailboxParts.ts';
+import { displayLanguage } from './outlook/displayLanguage.ts';
+import { guessLanguage } from './outlook/guessLanguage.ts';
+import { mailboxAddress } from './outlook/mailboxAddress.ts';
+import { readSelection } from './outlook/readSelection.ts';
+import { showNotification } from './outlook/showNotification.ts';
+import { whenReady } from './outlook/whenReady.ts';
+import type { Place } from './outlook/whenReady.ts';
+import { createRibbon } from './ribbon/createRibbon.ts';
+import type { Ribbon, RibbonButton } from './ribbon/createRibbon.ts';
+import { brokenWords } from './ribbon/words.ts';
+import { createSpeech } from './strings/createSpeech.ts';
+import { loadStrings } from './strings/loadStrings.ts';
+import { createLanes } from './transport/createLanes.ts';
+import { systemClock as clock } from './transport/systemClock.ts';
+
+/** One lane is left to say on the message what became of the hang-ups, also while none of them is answered. */
+const mostHangUps = 2;
+
+const guessedLanguage = guessLanguage({
+  frameName: window.name,
+  search: location.search,
+  browser: navigator.language,
+});
+const speech = createSpeech(loadStrings, guessedLanguage);
+let spoken = speech.speak(guessedLanguage);
+touchStorage();
+
+/** Wires everything once Outlook is there: the same parts as the pane's, without views. */
+function createParts(): Ribbon {
+  spoken = speech.speak(displayLanguage());
+  const lanes = createLanes(clock, mostHangUps);
+  const { calls } = createMailboxParts({ clock, lanes, selectedMessage: readSelection });
+  return createRibbon({
+    calls,
+    lanes,
+    clock,
+    selectedMessage: readSelection,
+    show: showNotification,
+    strings: async () => {
+      await spoken;
+      return speech.getSnapshot().strings;
+    },
+  });
+}
+
+let ribbon: Ribbon | undefined;
+
+async function awaitOutlook(found: Place): Promise<void> {
+  // Who is outside of Outlook presses nothing.
+  if (found.kind === 'outlook') ribbon = createParts();
+  else if (found.kind === 'silent') await awaitOutlook(await found.later);
+}
+
+const ready = whenReady()
+  .then(awaitOutlook)
+  // The press that waits for it tells.
+  .catch(() => undefined);
+
+async function carryOut(button: RibbonButton, event: RibbonEvent): Promise<void> {
+  if (!ribbon) await ready;
+  if (ribbon) await ribbon.press(button);
+  else await showNotification(brokenWords(speech.getSnapshot().strings));
+  event.completed();
+  forgetUnused(mailboxAddress(), clock.now());
+}
+
+takePresses((button, event) => {
+  void carryOut(button, event);
+});

@@ -1,0 +1,14 @@
+/** What is said on the message that is open. */
+export interface Notification {
+  readonly kind: 'progress' | 'information' | 'error';
+  /** No longer than Outlook takes: see `fitting`. */
+  readonly text: string;
+}
+
+/** office.js throws over a longer text (1.1.110). */
+export const longest = 150;
+
+/** @returns the text as long as Outlook takes it: only what a server says can be longer, and a very long address */
+export function fitting(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
