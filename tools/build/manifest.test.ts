@@ -156,6 +156,35 @@ test.for([
   );
 });
 
+test('a function without a page is a problem', () => {
+  expect(problemsWith('<FunctionFile resid="commandsUrl" />', '')).toEqual([
+    'The function hangUp has no page: there is no <FunctionFile>.',
+    'The function playOnPhone has no page: there is no <FunctionFile>.',
+  ]);
+});
+
+test('the ribbon has each function that the manifest names, and no other', () => {
+  const named = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
+  const script = readFileSync(join(repository, 'public/ribbon-presses.js'), 'utf8');
+  const there = [...script.matchAll(/window\.(\w+) = function \(event\)/g)].map(([, name]) => name);
+  expect(named).toEqual([...there, ...there]);
+  expect(there).toHaveLength(2);
+});
+
+test('the icon of a notification is one of the manifest, wherever there are notifications', () => {
+  const source = readFileSync(join(repository, 'src/outlook/showNotification.ts'), 'utf8');
+  const icon = /const icon = '(\w+)'/.exec(source)?.[1] ?? 'none';
+  expect(manifest.split(`<bt:Image id="${icon}"`)).toHaveLength(3);
+});
+
+test('an Outlook without Mailbox 1.3 sees nothing of the ribbon', () => {
+  const [base = ''] = manifest.split('<VersionOverrides');
+  expect(base).not.toMatch(/commands\.html|hang-up|icon-play|ExecuteFunction/);
+  expect(manifest).toMatch(
+    /<VersionOverrides[^>]*V1_0">\s*<Requirements>\s*<bt:Sets DefaultMinVersion="1\.3">/,
+  );
+});
+
 test('half a manifest is a problem, and so is none', () => {
   expect(manifestProblems(manifest.slice(0, manifest.length / 2), surroundings)[0]).toMatch(
     /^It is not well-formed/,

@@ -42,3 +42,14 @@ test('the manifest and the pane give the add-in and its button the same name', a
     }
   }
 });
+
+test.for([
+  ['hangUpLabel', 'hangUp'],
+  ['playLabel', 'playOnPhone'],
+] as const)('the button %s of the ribbon is called as that of the pane', async ([id, name]) => {
+  const labels = withTexts.filter((element) => element.getAttribute('id') === id);
+  expect(labels).toHaveLength(2);
+  for (const label of labels)
+    for (const [locale, text] of translations(label))
+      expect(text).toBe((await loadStrings(languageFor(locale)))[name]);
+});

@@ -58,6 +58,7 @@ export function structureProblems(document: Document): readonly string[] {
     ...localeProblems(document),
     ...duplicateProblems(document),
     ...referenceProblems(document),
+    ...functionProblems(document),
   ];
 }
 
@@ -147,6 +148,16 @@ function referenceProblems(document: Document): string[] {
     return resourceIds(overrides, kind).includes(resid)
       ? []
       : [`The resource ${resid} is used by <${element.tagName}> and not there among ${kind}.`];
+  });
+}
+
+/** Outlook looks a button's function up in the page that its form factor names. */
+function functionProblems(document: Document): string[] {
+  return elements(document, 'DesktopFormFactor').flatMap((form) => {
+    const names = elements(form, 'FunctionName').map(({ textContent }) => textContent ?? '');
+    return elements(form, 'FunctionFile').length > 0
+      ? []
+      : names.map((name) => `The function ${name} has no page: there is no <FunctionFile>.`);
   });
 }
 

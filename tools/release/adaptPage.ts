@@ -4,7 +4,7 @@ import type { ReleaseOptions } from './ReleaseOptions.ts';
 const cdn = 'https://appsforoffice.microsoft.com';
 const cdnScript = `${cdn}/lib/1/hosted/office.js`;
 
-/** The page with what an organisation has chosen written into it. */
+/** A page of the pane or of the ribbon with what an organisation has chosen written into it. */
 export function adaptPage(html: string, { officeJs, ewsPath }: ReleaseOptions): string {
   const page = officeJs === 'cdn' ? withCdn(html) : html;
   return ewsPath === undefined ? page : withEwsPath(page, ewsPath);

@@ -22,12 +22,14 @@ export interface ReleaseSources {
 export function createRelease(build: Files, sources: ReleaseSources, options: ReleaseOptions): Files {
   const { address, outlook } = options;
   const page = adaptPage(textOf(build, 'taskpane.html'), options);
+  const ribbon = adaptPage(textOf(build, 'commands.html'), options);
   const hosting = hostingOf(pagePolicy(page), outlook);
   const kept = [...build].filter(([path]) => options.officeJs === 'self' || !path.startsWith('office-js/'));
   const guide = bytesOf(installGuide(sources.guide, options));
   const served: Files = new Map([
     ...kept,
     ['taskpane.html', bytesOf(page)],
+    ['commands.html', bytesOf(ribbon)],
     ['manifest.xml', bytesOf(manifestFor(sources.manifest, address))],
     // The pane links to it. Beside it lies the same as INSTALL.md, for whoever unpacks the release.
     ['guide.txt', guide],

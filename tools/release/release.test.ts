@@ -5,6 +5,7 @@ import { releasedOn } from './changelog.ts';
 import { forAdministrators } from './Hosting.ts';
 import { readChoices } from './readChoices.ts';
 import type { ReleaseList } from './ReleaseList.ts';
+import { pagePolicy } from './pagePolicy.ts';
 import { readText } from './repository.ts';
 import { testRelease } from './testing/testRelease.ts';
 import { releaseTime } from './releaseTime.ts';
@@ -28,6 +29,7 @@ test('a release is the build, and what it takes to host and install it', () => {
     'CHANGELOG.md',
     'INSTALL.md',
     'LICENSE.txt',
+    'commands.html',
     'guide.txt',
     'manifest.xml',
     'nginx.conf',
@@ -104,19 +106,25 @@ test('release.json lists what is served, and nothing else', () => {
   expect(Object.keys(list.files)).toEqual(served.sort());
 });
 
-test('the page keeps its direct path unless another is asked for', () => {
-  expect(text(release, 'taskpane.html')).toContain('name="ews-path" content="/EWS/Exchange.asmx"');
+const pages = ['taskpane.html', 'commands.html'] as const;
+
+test('each page keeps its direct path unless another is asked for', () => {
   const moved = testRelease(address, { ewsPath: "/proxy/ews?a=1&b=$1'" });
-  expect(text(moved, 'taskpane.html')).toContain(`name="ews-path" content="/proxy/ews?a=1&amp;b=$1'"`);
+  for (const page of pages) {
+    expect(text(release, page)).toContain('name="ews-path" content="/EWS/Exchange.asmx"');
+    expect(text(moved, page)).toContain(`name="ews-path" content="/proxy/ews?a=1&amp;b=$1'"`);
+  }
 });
 
 test("Microsoft's office.js is let in where it is asked for, and the release's own left out", () => {
   const cdn = testRelease(address, { officeJs: 'cdn' });
-  const page = text(cdn, 'taskpane.html');
-  expect(page).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
-  expect(page).not.toContain('./office-js/');
+  for (const path of pages) {
+    const page = text(cdn, path);
+    expect(page).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
+    expect(page).not.toContain('./office-js/');
+  }
   expect([...cdn.keys()].filter((path) => path.startsWith('office-js/'))).toEqual([]);
-  for (const path of ['taskpane.html', 'web.config', 'nginx.conf']) {
+  for (const path of [...pages, 'web.config', 'nginx.conf']) {
     expect(text(cdn, path)).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
     expect(text(cdn, path)).toContain("frame-src 'self' https://appsforoffice.microsoft.com;");
     expect(text(cdn, path)).toContain("connect-src 'self';");
@@ -132,6 +140,10 @@ test('both server configurations send the policy of the page, and say who may sh
     const elsewhere = testRelease(address, { outlook: ['https://owa.fabrikam.com'] });
     expect(text(elsewhere, path)).toContain(`"${policy}; frame-ancestors 'self' https://owa.fabrikam.com"`);
   }
+});
+
+test('both pages have the same policy: the servers send one for all', () => {
+  expect(pagePolicy(text(release, 'commands.html'))).toBe(pagePolicy(text(release, 'taskpane.html')));
 });
 
 test('the policy lets nothing in but the own host, no inline script and no eval', () => {

@@ -33,7 +33,7 @@ export function checkCaching(visit: Visit): Line {
 }
 
 function isPage(path: string): boolean {
-  return path === 'taskpane.html' || path === 'manifest.xml';
+  return path.endsWith('.html') || path === 'manifest.xml';
 }
 
 function seconds(control: string): number {

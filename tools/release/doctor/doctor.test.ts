@@ -205,7 +205,7 @@ test.for([
   ['compression', /manifest.xml is broken gzip/, brokenGzip('manifest.xml')],
   [
     'updates',
-    /a browser with another taskpane.html, manifest.xml is told that it has not changed/,
+    /a browser with another taskpane.html, manifest.xml, commands.html is told that it has not changed/,
     { answer: alwaysUnchanged },
   ],
   [

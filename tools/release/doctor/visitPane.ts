@@ -45,10 +45,15 @@ export async function visitPane(
     files: new Map(await Promise.all(files.map(([name, answer]) => askedOften(look, name, answer)))),
     missing: await look('assets/not-in-any-release.js'),
     withoutSlash: new URL(address).pathname === '/' ? undefined : await ask(address.slice(0, -1), browser),
-    again: new Map([
-      [names[0], await askAgain(ask, new URL(names[0], address).href, page)],
-      [names[1], await askAgain(ask, new URL(names[1], address).href, manifest)],
-    ]),
+    again: new Map(
+      await Promise.all(
+        files
+          .filter(([path]) => changing.includes(path))
+          .map(async ([path, answer]) => {
+            return [path, await askAgain(ask, new URL(path, address).href, answer)] as const;
+          }),
+      ),
+    ),
     exchange: { path, answer: await look(path) },
     outlook: await look('/owa/'),
     outlookElsewhere: outlook,
@@ -59,6 +64,9 @@ export async function visitPane(
 
 /** What was seen until then says nothing. */
 export class TooSlow extends Error {}
+
+/** What keeps its name from one release to the next, and must not be kept without asking. */
+const changing: readonly string[] = ['taskpane.html', 'commands.html', 'manifest.xml'];
 
 /** Below this many bytes, servers leave a file as it is. */
 const worthCompressing = 4096;
