@@ -1,5 +1,7 @@
 import type { Message } from '../scenarios/Scenario.ts';
 import type { WorldView } from '../server/protocol.ts';
+import type { Notification } from './bridge/Notification.ts';
+import type { RibbonLine } from './RibbonLine.ts';
 import type { Store } from './store.ts';
 
 /** What all views of the page share. */
@@ -7,6 +9,10 @@ export interface Mailbox {
   readonly world: Store<WorldView>;
   /** The id of the message that is open, if any. */
   readonly selected: Store<string | undefined>;
+  /** What add-ins have put on the message that is open. */
+  readonly notifications: Store<readonly Notification[]>;
+  /** What has happened on the ribbon, the oldest first. */
+  readonly ribbonLog: Store<readonly RibbonLine[]>;
 }
 
 /** The message that is open, if any. */

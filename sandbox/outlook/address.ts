@@ -4,6 +4,8 @@ export interface Address {
   readonly scenario: string | undefined;
   /** `?pane=…`: another pane than the repository's own. */
   readonly pane: string;
+  /** `?commands=…`: another page for the ribbon's buttons than the one beside the pane. */
+  readonly commands: string;
   /** `?locale=de-de`: the mailbox's language. */
   readonly locale: string;
   /** `?theme=dark`: this page's colours, which the pane sees as prefers-color-scheme. */
@@ -22,9 +24,11 @@ export interface Address {
 export function readAddress(search: string): Address {
   const query = new URLSearchParams(search);
   const theme = query.get('theme');
+  const pane = query.get('pane') ?? '/pane/taskpane.html';
   return {
     scenario: query.get('scenario') ?? undefined,
-    pane: query.get('pane') ?? '/pane/taskpane.html',
+    pane,
+    commands: query.get('commands') ?? pane.replace(/[^/]*$/, 'commands.html'),
     locale: canonicalLocale(query.get('locale') ?? 'en-US'),
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     open: query.has('open'),

@@ -1,5 +1,7 @@
 import type { WorldView } from '../server/protocol.ts';
+import type { Notification } from './bridge/Notification.ts';
 import type { Mailbox } from './Mailbox.ts';
+import type { RibbonLine } from './RibbonLine.ts';
 import { readAddress, type Address } from './address.ts';
 import { clock } from './clock.ts';
 import { element } from './element.ts';
@@ -9,6 +11,7 @@ import { messageList } from './messageList.ts';
 import { createPanes } from './panes.ts';
 import { phone } from './phone.ts';
 import { readingPane } from './readingPane.ts';
+import { createRibbon } from './ribbon.ts';
 import { scenarioMenu } from './scenarioMenu.ts';
 import { server } from './server.ts';
 import { createStore } from './store.ts';
@@ -30,8 +33,11 @@ function show(world: WorldView, address: Address): void {
   const mailbox: Mailbox = {
     world: createStore(world),
     selected: createStore<string | undefined>(undefined),
+    notifications: createStore<readonly Notification[]>([]),
+    ribbonLog: createStore<readonly RibbonLine[]>([]),
   };
   const panes = createPanes(mailbox, address);
+  const ribbon = createRibbon(mailbox, address, panes);
 
   freshBrowser(world.id);
   let worldId = world.id;
@@ -39,6 +45,8 @@ function show(world: WorldView, address: Address): void {
     if (id === worldId) return;
     worldId = id;
     panes.closeAll();
+    ribbon.closeAll();
+    mailbox.ribbonLog.set([]);
     freshBrowser(id);
     mailbox.selected.set(undefined);
   });
@@ -71,12 +79,13 @@ function show(world: WorldView, address: Address): void {
       element('section', { class: 'more', 'aria-label': 'More' }, secondPane),
     ),
     messageList(mailbox),
-    readingPane(mailbox, panes.show),
+    readingPane(mailbox, ribbon, panes.show),
     panes.element,
+    ribbon.element,
     traffic(mailbox),
   );
   followWorld(mailbox);
-  offerTestApi(mailbox, panes);
+  offerTestApi(mailbox, panes, ribbon);
   if (address.open) {
     mailbox.selected.set(world.scenario.messages[0]?.id);
     panes.show();

@@ -2,10 +2,10 @@ import type { Address } from './address.ts';
 import type { Bridge } from './bridge/createBridge.ts';
 import type { PaneHost } from './bridge/PaneHost.ts';
 import { createBridge } from './bridge/createBridge.ts';
-import { frameName, type PaneIdentity } from './bridge/PaneIdentity.ts';
-import { versionText } from '../exchange/servers.ts';
+import { frameName } from './bridge/PaneIdentity.ts';
 import { element } from './element.ts';
 import { icon } from './icons.ts';
+import { identityIn } from './identityIn.ts';
 import { resizer } from './resizer.ts';
 
 /** One open task pane. */
@@ -24,15 +24,7 @@ let opened = 0;
 export function paneFrame(address: Address, host: PaneHost): PaneFrame {
   opened += 1;
   const { scenario } = host.world();
-  const identity: PaneIdentity = {
-    conversation: `sandbox-conversation-${String(opened)}`,
-    controlId: `sandbox-pane-${String(opened)}`,
-    locale: address.locale,
-    mailbox: address.mailbox ?? scenario.host.mailbox,
-    // The first requirement set is all that Exchange 2013 has.
-    hostVersion: versionText(address.mailbox === '1.1' ? '2013' : scenario.server),
-    telemetry: address.telemetry,
-  };
+  const identity = identityIn(address, scenario, `pane-${String(opened)}`);
   const frame = element('iframe', { title: 'Active Calls', name: frameName(identity) });
   frame.dataset['owner'] = host.owner.displayName;
   // Listening begins before loading does: office.js asks as soon as it runs.

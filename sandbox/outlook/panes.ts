@@ -15,6 +15,8 @@ export interface Panes {
   closeAll(): void;
   /** The most requests that one add-in has had under way at one time. */
   readonly maximumInFlight: number;
+  /** What a page of the add-in has of its own host, whichever it is. */
+  hostOf(own: Pick<PaneHost, 'leave' | 'close' | 'completed' | 'interfere'>, owner?: MailboxOwner): PaneHost;
   /** What office.js has asked that is not played here. */
   readonly unknown: readonly { readonly actionName: string; readonly data: unknown }[];
   /** A test's hand in the answers. */
@@ -40,11 +42,25 @@ export function createPanes(mailbox: Mailbox, address: Address): Panes {
     return scenario.host.tellsAddress ? owner : { ...owner, emailAddress: undefined };
   }
 
-  function showAnother(owner = ownOwner()): void {
-    const host: PaneHost = {
+  function hostOf(own: Parameters<Panes['hostOf']>[0], owner = ownOwner()): PaneHost {
+    return {
+      ...own,
       world: () => mailbox.world.get(),
       owner,
       item: () => (isItemLate ? undefined : openMessage(mailbox)),
+      notify: (notification) => {
+        const others = mailbox.notifications.get().filter(({ key }) => key !== notification.key);
+        mailbox.notifications.set([...others, notification]);
+      },
+      unknown: (actionName, data) => {
+        unknown.push({ actionName, data });
+        console.info('office.js asks for something that the sandbox does not play:', actionName, data);
+      },
+    };
+  }
+
+  function showAnother(owner = ownOwner()): void {
+    const own: Parameters<Panes['hostOf']>[0] = {
       leave: (direction) => {
         leave(direction, pane);
       },
@@ -52,12 +68,10 @@ export function createPanes(mailbox: Mailbox, address: Address): Panes {
         close(pane);
         document.querySelector<HTMLElement>('.command')?.focus();
       },
-      unknown: (actionName, data) => {
-        unknown.push({ actionName, data });
-        console.info('office.js asks for something that the sandbox does not play:', actionName, data);
-      },
+      completed: () => undefined,
       interfere: (call) => panes.interfere?.({ ...call, pane: open.indexOf(pane) }),
     };
+    const host = hostOf(own, owner);
     const pane = paneFrame(address, host);
     open = [...open, pane];
     place.append(pane.element);
@@ -68,6 +82,8 @@ export function createPanes(mailbox: Mailbox, address: Address): Panes {
   mailbox.selected.follow((id) => {
     if (id === last) return;
     last = id;
+    // None of ours is persistent.
+    mailbox.notifications.set([]);
     for (const pane of open) if (!pane.pinned()) close(pane);
     const { itemComesAfter } = mailbox.world.get().scenario.host;
     isItemLate = itemComesAfter > 0;
@@ -93,6 +109,7 @@ export function createPanes(mailbox: Mailbox, address: Address): Panes {
       else open[0]?.focus();
     },
     showAnother,
+    hostOf,
     closeAll() {
       for (const pane of open) close(pane);
     },

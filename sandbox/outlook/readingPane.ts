@@ -1,10 +1,12 @@
 import { element } from './element.ts';
 import { icon } from './icons.ts';
 import { isVoiceMessage, openMessage, type Mailbox } from './Mailbox.ts';
+import { notificationBar } from './notificationBar.ts';
+import { ribbonButtons, type Ribbon } from './ribbon.ts';
 import { longTime } from './times.ts';
 
-/** The open message, and above it the command that opens the add-in. */
-export function readingPane(mailbox: Mailbox, openPane: () => void): HTMLElement {
+/** The open message, and above it the commands of the add-in, and what it says. */
+export function readingPane(mailbox: Mailbox, ribbon: Ribbon, openPane: () => void): HTMLElement {
   const place = element('main', { class: 'reading-pane', 'aria-label': 'Reading pane' });
   const activeCalls = element(
     'button',
@@ -20,6 +22,21 @@ export function readingPane(mailbox: Mailbox, openPane: () => void): HTMLElement
       mailbox.selected.set(undefined);
     },
   });
+  const functions = ribbonButtons.map((button) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'function',
+        onclick: () => {
+          ribbon.press(button);
+        },
+      },
+      icon(button.icon),
+      button.label,
+    ),
+  );
+  const notifications = notificationBar(mailbox);
   mailbox.selected.follow(() => {
     const message = openMessage(mailbox);
     if (!message) {
@@ -30,7 +47,14 @@ export function readingPane(mailbox: Mailbox, openPane: () => void): HTMLElement
     const article = element(
       'article',
       {},
-      element('div', { class: 'commands', role: 'toolbar', 'aria-label': 'Message' }, activeCalls, deselect),
+      element(
+        'div',
+        { class: 'commands', role: 'toolbar', 'aria-label': 'Message' },
+        activeCalls,
+        ...(ribbon.hasButtons() ? functions : []),
+        deselect,
+      ),
+      notifications,
       element('h1', { text: message.subject }),
       element(
         'div',

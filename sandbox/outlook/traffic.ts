@@ -1,13 +1,14 @@
 import type { TrafficLine } from '../server/protocol.ts';
 import type { Mailbox } from './Mailbox.ts';
 import { element } from './element.ts';
+import type { RibbonLine } from './RibbonLine.ts';
 import { prettyXml } from './prettyXml.ts';
 import { server } from './server.ts';
 import { clockTime } from './times.ts';
 
 const mostLines = 50;
 
-/** Every request and its reply, the newest first. */
+/** Every request and its reply, and what happens on the ribbon, the newest first. */
 export function traffic(mailbox: Mailbox): HTMLElement {
   const lines = element('ol', { 'aria-label': 'Requests, newest first' });
   const count = element('span', { class: 'count' });
@@ -31,7 +32,14 @@ export function traffic(mailbox: Mailbox): HTMLElement {
     const newest = await server.traffic(mostLines);
     // A later question has overtaken this one.
     if (turn !== asked) return;
-    lines.replaceChildren(...[...newest].reverse().map(rowOf));
+    const rows = [
+      ...newest.map((line) => ({ at: line.receivedAt, row: rowOf(line) })),
+      ...mailbox.ribbonLog
+        .get()
+        .slice(-mostLines)
+        .map((line) => ({ at: line.at, row: ribbonRow(line) })),
+    ];
+    lines.replaceChildren(...rows.sort((one, other) => other.at - one.at).map(({ row }) => row));
   }
 
   // A row that has not changed stays the same element: what somebody has opened to read stays open.
@@ -52,7 +60,21 @@ export function traffic(mailbox: Mailbox): HTMLElement {
     count.textContent = String(requests);
     void refresh();
   });
+  mailbox.ribbonLog.follow(() => {
+    void refresh();
+  });
   return element('section', { class: 'traffic', 'aria-label': 'Traffic' }, details);
+}
+
+function ribbonRow({ at, what, text, isBad }: RibbonLine): HTMLElement {
+  return element(
+    'li',
+    { class: 'of-ribbon' },
+    element('time', { text: clockTime(at) }),
+    element('strong', { text: 'Ribbon' }),
+    element('span', { class: 'way', text: what }),
+    element('span', { class: isBad ? 'outcome bad' : 'outcome', dir: 'auto', text }),
+  );
 }
 
 function trafficRow(line: TrafficLine, open: boolean): HTMLElement {

@@ -106,6 +106,11 @@ export interface HostBehaviour {
   /** Whether the pane can be pinned: it then survives another message being chosen, and hears ItemChanged. */
   readonly pins: boolean;
   /**
+   * Whether the page of the ribbon's buttons is kept from one press to the next, while a message is open, or loaded anew
+   * for each and gone when it has been carried out. Which of both an Outlook does is not documented.
+   */
+  readonly ribbonPage: 'kept' | 'anew';
+  /**
    * What makeEwsRequestAsync does with operations that are not on Microsoft's list:
    * passes them on; answers HTTP 200 with the SOAP fault ErrorAccessDenied (reported: office-js issue 937); or meets
    * that fault with HTTP 500, of which Outlook tells its faultstring alone (described, and not verified).

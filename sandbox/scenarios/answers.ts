@@ -23,6 +23,7 @@ export const answers: Scenario = {
   host: {
     mailbox: '1.5',
     pins: false,
+    ribbonPage: 'kept',
     phoneOperations: 'allowed',
     directEws: 'allowed',
     language: 'en-US',

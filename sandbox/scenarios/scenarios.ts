@@ -29,6 +29,7 @@ import { refusedByResult } from './refusals/refusedByResult.ts';
 import { refusedEverywhere } from './refusals/refusedEverywhere.ts';
 import { refusedGermanFault } from './refusals/refusedGermanFault.ts';
 import { refusedGermanResult } from './refusals/refusedGermanResult.ts';
+import { ribbonLoadedAnew } from './outlook/ribbonLoadedAnew.ts';
 import { runningCall } from './calls/runningCall.ts';
 import { serverBusy } from './replies/serverBusy.ts';
 import { settingsFail } from './outlook/settingsFail.ts';
@@ -106,6 +107,7 @@ export const scenarios: readonly Scenario[] = [
   settingsSilent,
   noAddress,
   lateItem,
+  ribbonLoadedAnew,
 ];
 
 /** The scenario that an address names with `?scenario=`. */

@@ -1,5 +1,7 @@
 import type { Message } from '../../scenarios/Scenario.ts';
 import type { WorldView } from '../../server/protocol.ts';
+import type { Completion } from './AppCommand.ts';
+import type { Notification } from './Notification.ts';
 
 /** What the bridge needs to know of the page around it, and asks it to do. */
 export interface PaneHost {
@@ -11,6 +13,10 @@ export interface PaneHost {
   /** The keyboard leaves the pane. */
   leave(direction: 'forwards' | 'backwards' | 'escape'): void;
   close(): void;
+  /** Shows this on the open message, in the place of what has the same key. */
+  notify(notification: Notification): void;
+  /** A press on the ribbon has been carried out. */
+  completed(completion: Completion): void;
   /** Tells the developer about a request of office.js that is not played here. */
   unknown(actionName: string, data: unknown): void;
   /** A test's hand in the answers; undefined leaves everything as it is. */
@@ -26,9 +32,9 @@ export interface MailboxOwner {
 
 /** One asynchronous call of the add-in's. */
 export interface HostCall {
-  readonly method: 'makeEwsRequestAsync' | 'saveAsync';
+  readonly method: 'makeEwsRequestAsync' | 'saveAsync' | 'replaceAsync';
   readonly envelope?: string;
-  /** Which of the open panes calls, from 0. */
+  /** Which of the open panes calls, from 0; undefined: the ribbon's page does. */
   readonly pane?: number;
 }
 

@@ -1,5 +1,6 @@
 import type { PaneHost } from './PaneHost.ts';
 import type { PaneIdentity } from './PaneIdentity.ts';
+import { isForPresses, pressData, readCompletion, type AppCommand } from './AppCommand.ts';
 import { server } from '../server.ts';
 import { appContext } from './appContext.ts';
 import { executeMethod } from './executeMethod.ts';
@@ -13,6 +14,8 @@ export interface Bridge {
   readonly slots: Slots;
   /** Tells the add-in that another message, or none, is open now. */
   itemChanged(): void;
+  /** Presses a button of the ribbon, as soon as the office.js in this page listens for that. */
+  press(command: AppCommand): void;
   dispose(): void;
 }
 
@@ -22,6 +25,7 @@ const itemChangedEvent = 'olkItemSelectedChanged';
 export function createBridge(frame: HTMLIFrameElement, identity: PaneIdentity, host: PaneHost): Bridge {
   const slots = createSlots(host.world().scenario.host.limit);
   let registrations = new Map<string, OfficeRequest>();
+  let waiting: readonly AppCommand[] = [];
   // A reloaded pane counts its calls from zero again: answers to calls of the page before must not reach it.
   let page = 0;
 
@@ -40,9 +44,20 @@ export function createBridge(frame: HTMLIFrameElement, identity: PaneIdentity, h
     const askedBy = request._actionName === 'ContextActivationManager_getAppContextAsync' ? ++page : page;
     const outcome = await outcomeOf(request);
     if (outcome.kind === 'silence' || askedBy !== page) return;
-    if (outcome.kind === 'data') post(responseTo(request, outcome.data));
+    if (outcome.kind === 'data') {
+      post(responseTo(request, outcome.data));
+      pressWaiting();
+    }
     // Not null: office.js never calls back for a breakdown without an object.
     else post(responseTo(request, {}, { errorCode: unexpectedError }));
+  }
+
+  function pressWaiting(): void {
+    const registration = [...registrations.values()].find(isForPresses);
+    if (!registration) return;
+    const presses = waiting;
+    waiting = [];
+    for (const command of presses) post(responseTo(registration, pressData(command), { event: true }));
   }
 
   async function outcomeOf(request: OfficeRequest): ReturnType<typeof executeMethod> {
@@ -60,13 +75,18 @@ export function createBridge(frame: HTMLIFrameElement, identity: PaneIdentity, h
         return { kind: 'data', data: itemData() };
       case 'ExecuteMethod':
         return executeMethod(request._data, slots, host);
+      case 'executeMethod': {
+        const completion = readCompletion(request._data);
+        if (!completion) break;
+        host.completed(completion);
+        return { kind: 'data', data: { Error: 0 } };
+      }
       case 'ContextActivationManager_notifyHost':
         notifyHost(request._data, host);
         return { kind: 'silence' };
-      default:
-        host.unknown(request._actionName, request._data);
-        return { kind: 'breakDown' };
     }
+    host.unknown(request._actionName, request._data);
+    return { kind: 'breakDown' };
   }
 
   function onMessage(event: MessageEvent): void {
@@ -82,6 +102,10 @@ export function createBridge(frame: HTMLIFrameElement, identity: PaneIdentity, h
       const registration = registrations.get(itemChangedEvent);
       // No message is told by an empty text; that is what office.js turns into null.
       if (registration) post(responseTo(registration, itemData() ?? '', { event: true }));
+    },
+    press(command) {
+      waiting = [...waiting, command];
+      pressWaiting();
     },
     dispose() {
       removeEventListener('message', onMessage);

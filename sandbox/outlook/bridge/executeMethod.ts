@@ -2,6 +2,7 @@ import type { SettingsBag } from '../../server/protocol.ts';
 import type { HostCall, Interference, PaneHost } from './PaneHost.ts';
 import type { Slots } from './slots.ts';
 import { server } from '../server.ts';
+import { readNotification } from './Notification.ts';
 import { makeEwsRequest } from './makeEwsRequest.ts';
 
 /** How a call ends: an answer, a breakdown of the host (office.js makes 9017 of it), or never. */
@@ -10,8 +11,9 @@ export type Outcome =
   | { readonly kind: 'breakDown' }
   | { readonly kind: 'silence' };
 
-const dispatchIds = { makeEwsRequestAsync: 5, closeContainer: 97, saveAsync: 404 } as const;
+const dispatchIds = { makeEwsRequestAsync: 5, replaceAsync: 35, closeContainer: 97, saveAsync: 404 } as const;
 const settingsFailed = { error: true, errorCode: 9019 };
+const notificationFailed = { error: true, errorCode: 9023 };
 const notPlayed = { error: true, errorCode: 5000 };
 
 /** Carries out what the add-in asks of Outlook by ExecuteMethod. */
@@ -34,6 +36,14 @@ export async function executeMethod(data: unknown, slots: Slots, host: PaneHost)
         () => saveSettings(bag, host),
       );
     }
+    case dispatchIds.replaceAsync:
+      return limited(
+        slots,
+        host,
+        { method: 'replaceAsync' },
+        () => notificationFailed,
+        () => Promise.resolve(notify(parameters, host)),
+      );
     case dispatchIds.closeContainer:
       host.close();
       return { kind: 'data', data: { wasSuccessful: true } };
@@ -87,6 +97,13 @@ async function saveSettings(bag: SettingsBag, host: PaneHost): Promise<Outcome> 
     () => false,
   );
   return { kind: 'data', data: isSaved ? { wasSuccessful: true } : settingsFailed };
+}
+
+function notify(parameters: unknown, host: PaneHost): Outcome {
+  const notification = host.item() && readNotification(parameters);
+  if (!notification) return { kind: 'data', data: notificationFailed };
+  host.notify(notification);
+  return { kind: 'data', data: { wasSuccessful: true } };
 }
 
 function refuseEws(errorMessage: string): unknown {

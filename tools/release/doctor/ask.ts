@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { Agent, request } from 'node:https';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
@@ -36,6 +37,8 @@ export function createAsking({ answer, visit }: Patience): Asking {
   // A bad certificate is told once, by its own check; here it would hide everything else.
   const agent = new Agent({ keepAlive: true, maxSockets: 8, rejectUnauthorized: false });
   const over = AbortSignal.timeout(visit);
+  // As many listen as there are files.
+  setMaxListeners(0, over);
   const ask: Ask = (address, headers = {}) => {
     // Begun when the request goes out: others may keep it waiting for a connection.
     let patience: NodeJS.Timeout | undefined;
