@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/test.ts';
 
 /** What is loaded in every language. */
-const everyLanguage = ['before-office', 'mountPane', 'taskpane'];
+const everyLanguage = ['before-office', 'mountPane', 'shared', 'taskpane'];
 
 /** The files of the pane that have been asked for since, by name; the hashes in them left out. */
 function watchFiles(page: Page): readonly string[] {

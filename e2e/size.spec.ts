@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
+import { createRibbon } from './fixtures/createRibbon.ts';
 import { expect, test } from './fixtures/test.ts';
 
 /** In thousands of bytes, gzipped. What grows past these costs everybody at every opening: see the README. */
 const untilUsable = 33;
 const views = 105;
+const ribbon = 30;
 
 interface Loaded {
   readonly file: string;
@@ -50,7 +52,19 @@ test('what is loaded until a call can be hung up is small, and the views come af
   await expect(pane.supportButton).toBeEnabled();
   const files = await measured(responses);
   const first = files.filter(({ file }) => file !== 'mountPane.js');
-  expect(first.map(({ file }) => file).sort()).toEqual(['before-office.js', 'taskpane.js']);
+  expect(first.map(({ file }) => file).sort()).toEqual(['before-office.js', 'shared.js', 'taskpane.js']);
   expect(sum(first)).toBeLessThan(untilUsable);
   expect(sum(files) - sum(first)).toBeLessThan(views);
+});
+
+test('a press on the ribbon loads no views, and little of its own', async ({ page, outlook }) => {
+  await outlook.openWithoutPane('answers');
+  await outlook.choose('Katie Jordan (38');
+  const responses = watchFiles(page);
+  const { hangUpButton, completed } = createRibbon(page);
+  await hangUpButton.click();
+  await completed();
+  const files = await measured(responses);
+  expect(files.map(({ file }) => file).sort()).toEqual(['before-office.js', 'commands.js', 'shared.js']);
+  expect(sum(files)).toBeLessThan(ribbon);
 });
