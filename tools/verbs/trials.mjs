@@ -8,7 +8,15 @@ import { importTypeScript, runTool } from '../tool.mjs';
  */
 
 /** What `npm run bench` measures, in this order. */
-export const benches = /** @type {const} */ (['loads', 'press', 'many', 'hour', 'protocol', 'traffic']);
+export const benches = /** @type {const} */ ([
+  'loads',
+  'press',
+  'ribbon',
+  'many',
+  'hour',
+  'protocol',
+  'traffic',
+]);
 
 /** @type {readonly Verb[]} */
 export const trialVerbs = [

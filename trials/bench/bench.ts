@@ -10,6 +10,7 @@ import { benchHour } from './hour.ts';
 import { benchLoads } from './loads.ts';
 import { benchMany } from './many.ts';
 import { benchPress } from './press.ts';
+import { benchRibbon } from './ribbon.ts';
 import { printTable } from './printTable.ts';
 import { benchProtocol } from './protocol.ts';
 import { servePane } from './servePane.ts';
@@ -22,6 +23,7 @@ type Bench = (stage: Stage, loads: number) => Promise<{ readonly budgets: readon
 const parts: Readonly<Record<(typeof benches)[number], Bench>> = {
   loads: benchLoads,
   press: benchPress,
+  ribbon: benchRibbon,
   many: benchMany,
   hour: benchHour,
   protocol: benchProtocol,

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { cacheControlOf } from '../../tools/release/Hosting.ts';
 import { certificate } from '../../sandbox/server/certificate.ts';
+import { bareCommands } from './bareCommands.ts';
 import { barePage } from './barePage.ts';
 
 const compress = promisify(gzip);
@@ -45,6 +46,7 @@ export async function servePane(
 
   async function load(path: string): Promise<Buffer | undefined> {
     if (path === 'bare.html') return compress(barePage);
+    if (path === 'bare-commands.html') return compress(bareCommands);
     // In the pane it is part of another file.
     const place = path === 'microsoft-ajax.js' ? 'public' : folder;
     const content = await readFile(join(place, normalize(path))).catch(() => undefined);
