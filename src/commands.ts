@@ -48,12 +48,28 @@ function createParts(): Ribbon {
   });
 }
 
+/** When this page began, which Outlook opens for a press; and when it could carry one out. */
+const beganAt = clock.now();
+let readyAt = Infinity;
+
+/** What comes later than this after the page was ready was pressed when it came, in milliseconds. */
+const atOnce = 1_000;
+
+/** Outlook hands over what was pressed before, and does not say when that was. */
+function pressedAt(): number {
+  const now = clock.now();
+  return now - readyAt < atOnce ? beganAt : now;
+}
+
 let ribbon: Ribbon | undefined;
 
 async function awaitOutlook(found: Place): Promise<void> {
   // Who is outside of Outlook presses nothing.
-  if (found.kind === 'outlook') ribbon = createParts();
-  else if (found.kind === 'silent') await awaitOutlook(await found.later);
+  if (found.kind === 'outlook') {
+    ribbon = createParts();
+    readyAt = clock.now();
+  }
+  if (found.kind === 'silent') await awaitOutlook(await found.later);
 }
 
 const ready = whenReady()
@@ -63,7 +79,7 @@ const ready = whenReady()
 
 async function carryOut(button: RibbonButton, event: RibbonEvent): Promise<void> {
   if (!ribbon) await ready;
-  if (ribbon) await ribbon.press(button);
+  if (ribbon) await ribbon.press(button, pressedAt());
   else await showNotification(brokenWords(speech.getSnapshot().strings));
   event.completed();
   forgetUnused(mailboxAddress(), clock.now());

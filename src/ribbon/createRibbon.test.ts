@@ -140,6 +140,23 @@ it('hangs up what a pane placed, and what it is still placing', async () => {
   expect(pane.calls.getSnapshot().active).toEqual([]);
 });
 
+it('does not hang up what somebody has placed since the press, while the page was being loaded', async () => {
+  const world = createTestWorld();
+  const { clock, exchange } = world;
+  const pane = world.open();
+  pane.place('1');
+  await clock.advance(1_000);
+  const pressedAt = clock.now();
+  await clock.advance(300);
+  pane.place('2');
+  await clock.advance(300);
+  const { ribbon, said } = openRibbon(world);
+  void ribbon.press('hangUp', pressedAt);
+  await clock.advance(5_000);
+  expect(said.at(-1)).toBe('information: Hung up.');
+  expect(['id-1', 'id-2'].map(exchange.isRunning)).toEqual([false, true]);
+});
+
 it('says what goes wrong, with the next step', async () => {
   const world = createTestWorld();
   const { clock, exchange } = world;

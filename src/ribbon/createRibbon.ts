@@ -36,8 +36,12 @@ export interface RibbonParts {
 
 /** What the ribbon's buttons do. */
 export interface Ribbon {
-  /** Resolves when what came of the press has been told, or cannot be. Never rejects. */
-  press(this: void, button: RibbonButton): Promise<void>;
+  /**
+   * Resolves when what came of the press has been told, or cannot be. Never rejects.
+   *
+   * @param pressedAt in milliseconds since 1970: before now, where the page had to be loaded first
+   */
+  press(this: void, button: RibbonButton, pressedAt?: number): Promise<void>;
 }
 
 /** Longer than any step of placing a call may take on its own, in milliseconds. */
@@ -96,10 +100,10 @@ export function createRibbon(parts: RibbonParts): Ribbon {
     }
   }
 
-  async function hangUp(): Promise<void> {
+  async function hangUp(pressedAt: number): Promise<void> {
     const turn = (latest = Symbol('hangUp'));
     let isOver = false;
-    const hangingUp = hangUpAll(calls, clock);
+    const hangingUp = hangUpAll(calls, clock, pressedAt);
     void tellOf(turn, ({ hangingUp: text }) => (isOver ? undefined : progressWords(text)));
     const results = await hangingUp;
     isOver = true;
@@ -161,10 +165,10 @@ export function createRibbon(parts: RibbonParts): Ribbon {
   }
 
   return {
-    async press(button) {
+    async press(button, pressedAt = clock.now()) {
       try {
         calls.readMemory();
-        await awake(button === 'hangUp' ? hangUp() : play());
+        await awake(button === 'hangUp' ? hangUp(pressedAt) : play());
       } catch {
         await tell(brokenWords);
       }

@@ -11,12 +11,20 @@ const patience = 60_000;
 
 /**
  * Hangs up every call of the mailbox that can be: at once, and before anything else is sent. One that is being placed,
- * here or elsewhere, is hung up as soon as it has an id; one that is being hung up already is waited for.
+ * here or elsewhere, is hung up as soon as it has an id; one that is being hung up already is waited for. One that somebody
+ * has placed since the press, while this page was being loaded, was not meant.
  *
+ * @param pressedAt in milliseconds since 1970
  * @returns resolves with what has become of each; with nothing where there was none
  */
-export async function hangUpAll(calls: Calls, clock: Clock): Promise<readonly HangUpResult[]> {
-  const { active } = calls.getSnapshot();
+export async function hangUpAll(
+  calls: Calls,
+  clock: Clock,
+  pressedAt: number,
+): Promise<readonly HangUpResult[]> {
+  const now = clock.now();
+  // What begins in the future, another computer with another clock has placed.
+  const active = calls.getSnapshot().active.filter(({ since }) => since < pressedAt || since >= now);
   const track = createTracker(calls.getSnapshot);
   for (const call of active) if (canBeHungUp(call)) calls.hangUp(call.key);
   // Look-ups go after them: what was ordered is looked up until it has ended.
