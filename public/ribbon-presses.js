@@ -19,8 +19,8 @@
     it: 'Questo pulsante non si è avviato. Apri «Chiamate attive»: lì c’è scritto perché.',
     nl: 'Deze knop kon niet starten. Open ‘Actieve oproepen’: daar staat waarom.',
     pl: 'Nie udało się uruchomić tego przycisku. Otwórz „Aktywne połączenia”: tam podano powód.',
-    ja: 'このボタンを開始できませんでした。理由は [アクティブな通話] を開くと表示されます。',
-    zh: '此按钮无法启动。请打开“活动通话”查看原因。',
+    ja: 'このボタンを開始できませんでした。理由は [進行中の通話] を開くと表示されます。',
+    zh: '此按钮无法启动。请打开“进行中的通话”查看原因。',
     ar: 'تعذر تشغيل هذا الزر. افتح «المكالمات النشطة» لمعرفة السبب.',
     he: 'הלחצן הזה לא הופעל. פתחו את «שיחות פעילות» כדי לראות מדוע.',
   };

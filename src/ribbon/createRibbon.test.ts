@@ -193,7 +193,7 @@ it('says it when nobody answers, after as long as the pane waits, and how many h
   exchange.always('DisconnectPhoneCall', { after: Infinity, runs: false });
   press('hangUp');
   await clock.advance(61_000);
-  expect(said.at(-1)).toMatch(/^error: \d calls could not be hung up\. No answer/);
+  expect(said.at(-1)).toMatch(/^error: \d calls could not be hung up\. Outlook does not reply/);
   expect(completed).toHaveLength(2);
 });
 
@@ -208,7 +208,7 @@ it('says that no call is running, and that a call nobody answers is over', async
   await clock.advance(2_000);
   exchange.turn('id-1', 'Disconnected');
   await clock.advance(5_000);
-  expect(said.at(-1)).toBe('information: Call to 4711: Ended');
+  expect(said.at(-1)).toBe('information: Call to 4711: Could not be reached');
 });
 
 it('does not look calls up once there is nothing to tell', async () => {

@@ -1,4 +1,5 @@
 import type { Call, Ending } from '../calls/life/Call.ts';
+import { leftOf } from '../calls/Pause.ts';
 import type { Fault } from '../faults/Fault.ts';
 
 /** What has become of a call that is being hung up. */
@@ -24,6 +25,7 @@ function resultOfEnd(ending: Ending): HangUpResult {
       return ending.unconfirmed ? { kind: 'unconfirmed' } : { kind: 'hungUp' };
     // Somebody who looked it up has heard of the end before who ordered it did.
     case 'disconnected':
+    case 'unreached':
       return { kind: 'hungUp' };
     case 'unknown':
     case 'expired':
@@ -52,7 +54,7 @@ export function hangUpResult(call: Call | undefined, now: number): HangUpResult 
       const { hangUp } = call;
       if (hangUp.kind === 'ignored') return { kind: 'stillRuns' };
       const isGivenUp =
-        hangUp.kind === 'failed' || (hangUp.kind === 'postponed' && hangUp.at - now > longestPause);
+        hangUp.kind === 'failed' || (hangUp.kind === 'postponed' && leftOf(hangUp.pause, now) > longestPause);
       return isGivenUp ? { kind: 'failed', fault: hangUp.fault } : { kind: 'underWay' };
     }
   }

@@ -164,9 +164,9 @@ export const ja: Strings = {
     hungUp: (count) => plural('ja', count, { other: '通話を切断しました (# 件)。' }),
     noCall: '進行中の通話はありません。',
     failed: (what, next) => `${what}。${next}`,
-    changeNumber: '別の番号に発信するには [アクティブな通話] を開いてください。',
-    seeDetails: '詳細は [アクティブな通話] を開いて確認してください。',
-    noNumber: '発信先の番号がわかりません。[アクティブな通話] を開いて入力してください。',
+    changeNumber: '別の番号に発信するには [進行中の通話] を開いてください。',
+    seeDetails: '詳細は [進行中の通話] を開いて確認してください。',
+    noNumber: '発信先の番号がわかりません。[進行中の通話] を開いて入力してください。',
     noPhone: (product) => `このメールボックスは ${product} にあり、電話の通話機能がありません。`,
     mayRing:
       '発信されたかどうか Exchange から応答がありません。電話が鳴ることがあります。電話機で切ってください。',

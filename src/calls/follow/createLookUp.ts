@@ -21,7 +21,10 @@ export function createLookUp(parts: LookUpParts): (key: string) => Promise<void>
     if (!call) return;
     const answer = await ask('pressedLookUp', getPhoneCallInformation, call.id);
     const at = clock.now();
-    if (answer.kind === 'success') happened(key, { kind: 'lookedUp', information: answer.value, at });
-    else if (answer.kind !== 'unwanted' && isUnknownCall(answer)) happened(key, { kind: 'foundUnknown', at });
+    // What it was a moment ago, nobody has asked.
+    if (answer.kind === 'success')
+      happened(key, { kind: 'lookedUp', information: answer.value, at, isWatched: false });
+    else if (answer.kind !== 'unwanted' && isUnknownCall(answer))
+      happened(key, { kind: 'foundUnknown', at, isWatched: false });
   };
 }
