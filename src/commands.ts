@@ -51,14 +51,17 @@ function createParts(): Ribbon {
 /** When this page began, which Outlook opens for a press; and when it could carry one out. */
 const beganAt = clock.now();
 let readyAt = Infinity;
+let isFirst = true;
 
 /** What comes later than this after the page was ready was pressed when it came, in milliseconds. */
 const atOnce = 1_000;
 
-/** Outlook hands over what was pressed before, and does not say when that was. */
+/** Outlook hands over the press that it opened the page for, and does not say when that was. */
 function pressedAt(): number {
   const now = clock.now();
-  return now - readyAt < atOnce ? beganAt : now;
+  const wasBefore = isFirst && now - readyAt < atOnce;
+  isFirst = false;
+  return wasBefore ? beganAt : now;
 }
 
 let ribbon: Ribbon | undefined;
