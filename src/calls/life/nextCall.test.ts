@@ -243,4 +243,7 @@ it('says that nobody could be reached only where that was watched, and nothing e
   expect(endingAfter(dialing, told(none, at, false))).toBe('disconnected');
   expect(endingAfter(told(informed('Connected')), dialing, gone)).toBe('unknown');
   expect(endingAfter(told(informed('Connected')), dialing, told(none))).toBe('disconnected');
+  // Somebody is hanging it up, and the look-up is answered first.
+  expect(endingAfter(dialing, { kind: 'hangUpSent' }, told(none))).toBe('disconnected');
+  expect(endingAfter(dialing, { kind: 'hangUpSent' }, gone)).toBe('unknown');
 });

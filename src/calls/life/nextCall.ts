@@ -57,9 +57,12 @@ function lookedUp(call: LiveCall, information: PhoneCallInformation, at: number)
     : { ...call, information, reached, stillDials, lookUpFault: undefined, unconfirmed: false };
 }
 
-/** Whether it was dialing when Exchange last told of it, a moment ago, and had never reached anybody. */
+/**
+ * Whether it was dialing when Exchange last told of it, a moment ago, and had never reached anybody; and nobody was
+ * about to hang it up.
+ */
 function isUnreached(call: LiveCall, isWatched: boolean): boolean {
-  return isWatched && !call.reached && call.information?.state === 'Connecting';
+  return isWatched && !call.reached && !isWished(call.wish) && call.information?.state === 'Connecting';
 }
 
 function endOfDisconnected(call: LiveCall, information: PhoneCallInformation, isWatched: boolean): Ending {
