@@ -34,4 +34,6 @@ export interface Run {
   /** Panes stay open and pages loaded, so that what they gather in a long life shows. */
   patient: boolean;
   hangUpPresses: number;
+  /** How often somebody has pressed "Play on phone" on the ribbon, which calls whichever number was used last. */
+  ribbonPresses: number;
 }

@@ -63,6 +63,12 @@ async function findUndelivered({ stage }: Run): Promise<readonly string[]> {
   return ids.map((id) => `never handed to the add-in: ${id.slice(0, 12)}`);
 }
 
+/** Presses on the ribbon of which Outlook has never heard that they were carried out. */
+async function findUncompleted({ stage }: Run): Promise<readonly string[]> {
+  const open = await stage.page.evaluate(() => window.sandbox?.openPresses ?? 0);
+  return open === 0 ? [] : [`never carried out: ${String(open)} presses on the ribbon`];
+}
+
 async function hangAllUp(run: Run): Promise<void> {
   const { seen, stage } = run;
   // The first that can be pressed, again and again: one that is under way cannot.
@@ -101,7 +107,12 @@ export async function calmDown(run: Run): Promise<readonly string[]> {
   run.seen = await stage.page.evaluate(observe);
   // Before all is hung up and cleared: that would hide what was shown wrong.
   const broken = await findBrokenPromises(run);
-  const missing = [...broken, ...(await findUndelivered(run)), ...findMissing(run, running)];
+  const missing = [
+    ...broken,
+    ...(await findUncompleted(run)),
+    ...(await findUndelivered(run)),
+    ...findMissing(run, running),
+  ];
   await hangAllUp(run);
   const left = running.filter((id) => exchange.isRunning(id));
   await clearAll(run);

@@ -63,6 +63,7 @@ export async function runChaos(page: Page, { steps, seed }: ChaosOptions): Promi
     clockSetAt: -Infinity,
     patient: false,
     hangUpPresses: 0,
+    ribbonPresses: 0,
   };
   const check = async (): Promise<void> => {
     run.seen = await page.evaluate(observe);

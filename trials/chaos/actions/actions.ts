@@ -11,6 +11,7 @@ import { openOtherMailbox } from './openOtherMailbox.ts';
 import { openSecondPane } from './openSecondPane.ts';
 import { placeAndLeave, placeCall } from './placeCall.ts';
 import { pressButton } from './pressButton.ts';
+import { hangUpFromRibbon, playFromRibbon } from './pressRibbon.ts';
 import { reloadOutlook } from './reloadOutlook.ts';
 import { reloadPane } from './reloadPane.ts';
 import { reopenPanes } from './reopenPanes.ts';
@@ -27,6 +28,8 @@ export const actions: readonly (readonly [weight: number, action: Action])[] = [
   [18, hangUp],
   [4, hangUpAndLeave],
   [6, hangUpAll],
+  [5, playFromRibbon],
+  [5, hangUpFromRibbon],
   [3, dismiss],
   [2, clear],
   [2, pressButton('Show it again')],

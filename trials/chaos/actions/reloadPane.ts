@@ -9,7 +9,7 @@ export async function reloadPane(run: Run): Promise<string | undefined> {
   if (!mayClosePanes(run)) return undefined;
   letUnsavedGo(run);
   await run.stage.page.evaluate((pane) => {
-    const frame = document.querySelectorAll('iframe')[pane]?.contentWindow;
+    const frame = document.querySelectorAll<HTMLIFrameElement>('.panes iframe')[pane]?.contentWindow;
     if (!frame) return;
     frame.isLeaving = true;
     frame.location.reload();

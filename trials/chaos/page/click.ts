@@ -13,7 +13,8 @@ export interface Click {
  * heard of it. Self-contained, because it is sent to the browser as text.
  */
 export function click({ pane, x, y, count }: Click): boolean {
-  const { contentDocument: page, contentWindow } = document.querySelectorAll('iframe')[pane] ?? {};
+  const { contentDocument: page, contentWindow } =
+    document.querySelectorAll<HTMLIFrameElement>('.panes iframe')[pane] ?? {};
   const view = contentWindow as (Window & typeof globalThis) | null | undefined;
   const target = page?.elementFromPoint(x, y);
   if (!target || !view || target.closest('button')?.disabled) return false;

@@ -22,7 +22,7 @@ export interface ButtonPlace {
  * Self-contained, because it is sent to the browser as text.
  */
 export function find({ pane, button, which = 0, focus = false }: ButtonWanted): ButtonPlace | undefined {
-  const page = document.querySelectorAll('iframe')[pane]?.contentDocument;
+  const page = document.querySelectorAll<HTMLIFrameElement>('.panes iframe')[pane]?.contentDocument;
   if (!page) return undefined;
   const buttons = [...page.querySelectorAll('button')].filter(
     ({ textContent, disabled, ariaDisabled }) =>

@@ -9,7 +9,8 @@ export interface KeyStroke {
  * pressed a button as it went down. Self-contained, because it is sent to the browser as text.
  */
 export function hitKey({ pane, stroke }: KeyStroke): boolean {
-  const { contentDocument: page, contentWindow } = document.querySelectorAll('iframe')[pane] ?? {};
+  const { contentDocument: page, contentWindow } =
+    document.querySelectorAll<HTMLIFrameElement>('.panes iframe')[pane] ?? {};
   const view = contentWindow as (Window & typeof globalThis) | null | undefined;
   const target = page?.activeElement;
   if (!target || !view) return false;

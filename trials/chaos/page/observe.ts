@@ -13,7 +13,7 @@ export interface SeenPane {
  * sent to the browser as text.
  */
 export async function observe(): Promise<readonly SeenPane[]> {
-  const frames = [...document.querySelectorAll('iframe')];
+  const frames = [...document.querySelectorAll<HTMLIFrameElement>('.panes iframe')];
   const pages = frames.flatMap(({ contentDocument, dataset }) =>
     contentDocument ? [{ page: contentDocument, owner: dataset['owner'] ?? '' }] : [],
   );

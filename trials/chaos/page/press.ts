@@ -13,7 +13,7 @@ export interface Press {
  * to the browser as text.
  */
 export function press({ pane, button, which = 0 }: Press): string | undefined {
-  const frames = document.querySelectorAll('iframe');
+  const frames = document.querySelectorAll<HTMLIFrameElement>('.panes iframe');
   const page = frames[pane]?.contentDocument;
   if (!page) return undefined;
   const buttons = [...page.querySelectorAll('button')].filter(

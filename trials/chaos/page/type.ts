@@ -11,7 +11,7 @@ export interface Typing {
  * text.
  */
 export function type({ pane, label, text }: Typing): boolean {
-  const page = document.querySelectorAll('iframe')[pane]?.contentDocument;
+  const page = document.querySelectorAll<HTMLIFrameElement>('.panes iframe')[pane]?.contentDocument;
   const labels = [...(page?.querySelectorAll('label') ?? [])];
   const field = labels.find(({ textContent }) => textContent === label)?.control;
   if (!field) return false;
