@@ -10,7 +10,7 @@ const minutes = 600;
 /** Whether a new release is seen at once, and nothing else is fetched again and again. */
 export function checkCaching(visit: Visit): Line {
   const check = 'caching';
-  const { missing } = visit;
+  const { missing, again } = visit;
   const absence = (missing.headers['cache-control'] ?? '').toLowerCase();
   if (missing.status === 404 && seconds(absence) > minutes)
     return fail(
@@ -23,17 +23,13 @@ export function checkCaching(visit: Visit): Line {
     control: (headers['cache-control'] ?? '').toLowerCase(),
   }));
   const kept = files.filter(
-    ({ path, control }) => isPage(path) && !/no-cache|no-store|max-age=0\b/.test(control),
+    ({ path, control }) => again.has(path) && !/no-cache|no-store|max-age=0\b/.test(control),
   );
   if (kept.length > 0) return fail(check, `kept without asking: ${some(kept.map(({ path }) => path))}`, mend);
   const fetched = files.filter(({ path, control }) => path.startsWith('assets/') && seconds(control) < month);
   if (fetched.length > 0)
     return warn(check, `not kept for long: ${some(fetched.map(({ path }) => path))}`, mend);
   return pass(check, 'the page and the manifest are asked for again, assets/ is kept');
-}
-
-function isPage(path: string): boolean {
-  return path.endsWith('.html') || path === 'manifest.xml';
 }
 
 function seconds(control: string): number {
