@@ -13,7 +13,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  // Most of a test is waiting: on two cores four take two thirds of the time that two take, and more no less.
+  // Most of a test is waiting: two cores have time to spare beside four.
   workers: 4,
   // What failed has failed: it runs again only to be traced, which for every test would take half as long as the tests.
   retries: 1,
