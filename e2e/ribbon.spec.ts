@@ -238,6 +238,22 @@ for (const [locale, played, hungUp] of [
   });
 }
 
+test('speaks English, and is carried out, where the language’s texts never come', async ({
+  page,
+  outlook,
+  ribbon,
+  time,
+}) => {
+  await page.route('**/assets/de-*.js', () => undefined);
+  await openMessage(outlook, 'answers', '?locale=de-de');
+  await ribbon.hangUpButton.click();
+  await expect(async () => {
+    await time.passInPane(5_000);
+    await expect(ribbon.said).toHaveText(['No call is running.'], { timeout: 1_000 });
+  }).toPass();
+  await ribbon.completed();
+});
+
 test('an Outlook with Mailbox 1.1 has nothing of it', async ({ outlook, page, ribbon }) => {
   await openMessage(outlook, 'answers', '?mailbox=1.1');
   await expect(page.getByRole('toolbar', { name: 'Message' }).getByRole('button')).toHaveText([

@@ -10,13 +10,17 @@ import { readSelection } from './outlook/readSelection.ts';
 import { showNotification } from './outlook/showNotification.ts';
 import { whenReady } from './outlook/whenReady.ts';
 import type { Place } from './outlook/whenReady.ts';
-import { createRibbon } from './ribbon/createRibbon.ts';
+import { atMost } from './ribbon/atMost.ts';
+import { createRibbon, showingPatience } from './ribbon/createRibbon.ts';
 import type { Ribbon, RibbonButton } from './ribbon/createRibbon.ts';
 import { brokenWords } from './ribbon/words.ts';
 import { createSpeech } from './strings/createSpeech.ts';
 import { loadStrings } from './strings/loadStrings.ts';
 import { createLanes } from './transport/createLanes.ts';
 import { systemClock as clock } from './transport/systemClock.ts';
+
+/** How long the texts of the mailbox's language are waited for; then English, which is here, says it. In milliseconds. */
+const textsPatience = 5_000;
 
 /** One lane is left to say on the message what became of the hang-ups, also while none of them is answered. */
 const mostHangUps = 2;
@@ -42,7 +46,7 @@ function createParts(): Ribbon {
     selectedMessage: readSelection,
     show: showNotification,
     strings: async () => {
-      await spoken;
+      await atMost(spoken, clock, textsPatience);
       return speech.getSnapshot().strings;
     },
   });
@@ -83,7 +87,7 @@ const ready = whenReady()
 async function carryOut(button: RibbonButton, event: RibbonEvent): Promise<void> {
   if (!ribbon) await ready;
   if (ribbon) await ribbon.press(button, pressedAt());
-  else await showNotification(brokenWords(speech.getSnapshot().strings));
+  else await atMost(showNotification(brokenWords(speech.getSnapshot().strings)), clock, showingPatience);
   event.completed();
   forgetUnused(mailboxAddress(), clock.now());
 }

@@ -8,8 +8,9 @@ const plainTag = /^(?:!|\?[\w-]+[\s?]|(?:[^?>"']|"[^"]*"|'[^']*')*>)/;
 
 /**
  * Engines differ about tags that nobody writes. Chromium's newer parser (xml-rs) alone takes a prefix that is declared
- * twice in one tag, or that stands for a reserved namespace, and < in a value; libxml2 and WebKit refuse a namespace that is no URI; Firefox
- * refuses names with characters that only the fifth edition of XML 1.0 allows. What one of them refuses, all are to.
+ * twice in one tag, or that stands for a reserved namespace, and < in a value; libxml2 and WebKit refuse a namespace that
+ * is no URI; Firefox refuses names with characters that only the fifth edition of XML 1.0 allows. What one of them
+ * refuses, all are to.
  *
  * @param document as this engine has read it
  * @param xml what it has read

@@ -3,6 +3,7 @@ import type { SelectedMessage } from '../calls/place/SelectedMessage.ts';
 import type { Strings } from '../strings/Strings.ts';
 import type { Clock } from '../transport/Clock.ts';
 import type { Lanes } from '../transport/createLanes.ts';
+import { atMost } from './atMost.ts';
 import { hangUpAll } from './hangUpAll.ts';
 import type { Notification } from './Notification.ts';
 import { playOnPhone } from './playOnPhone.ts';
@@ -50,8 +51,8 @@ const placingPatience = 60_000;
 /** How long a call is followed that nobody answers, for the sake of what is said on the message. */
 const ringingPatience = 180_000;
 
-/** How long Outlook is waited for to show a notification. */
-const showingPatience = 5_000;
+/** How long Outlook is waited for to show a notification, in milliseconds. */
+export const showingPatience = 5_000;
 
 type Placing = Extract<Played, { readonly kind: 'placing' }>;
 
@@ -63,17 +64,15 @@ export function createRibbon(parts: RibbonParts): Ribbon {
   /** The presses, and the calls followed for them, that keep this page awake. */
   let busy = 0;
 
-  function show(notification: Notification): Promise<unknown> {
-    return new Promise((resolve) => {
+  function show(notification: Notification): Promise<void> {
+    const shown = new Promise<void>((resolve) => {
       lanes.run('notification', () => {
         const showing = parts.show(notification);
         void showing.then(resolve);
         return showing;
       });
-      clock.after(showingPatience, () => {
-        resolve(undefined);
-      });
     });
+    return atMost(shown, clock, showingPatience);
   }
 
   /** @param words what is to be said by then: nothing where that is out of date */
