@@ -56,8 +56,13 @@ test('five million characters are turned away, and the next answer is used', asy
   await expect(pane.number).toHaveValue(/\d/);
   await time.stop();
   await pane.addCall('sandbox-call-1');
-  // A look-up leaves the answer before it a moment to be painted.
-  await time.passInPane(100);
+  // A look-up leaves the answer before it a moment to be painted, and saving its call takes a while in no one's time.
+  await expect
+    .poll(async () => {
+      await time.passInPane(100);
+      return (await exchange.asked('GetPhoneCallInformation')).length;
+    })
+    .toBe(1);
   await expect(pane.activeCalls).toContainText('exceeds 1 MB size limit');
   expect(await exchange.asked('GetPhoneCallInformation')).toHaveLength(1);
   await time.passInPane(15_000);
