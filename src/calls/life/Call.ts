@@ -75,6 +75,8 @@ interface CallWithId extends AnyCall {
   readonly wish: number;
   /** Whether a look-up, in whichever pane, has ever found it further than dialing: it rang, or somebody answered. */
   readonly reached: boolean;
+  /** When it was answered, in milliseconds since 1970; absent before that, and where nobody saw it happen. */
+  readonly answeredAt?: number;
 }
 
 /** Exchange gave an id, and has not said that the call is over. */
@@ -116,6 +118,8 @@ export interface EndedCall extends AnyCall {
   readonly kind: 'ended';
   readonly id: PhoneCallId;
   readonly endedAt: number;
+  /** As in LiveCall. */
+  readonly answeredAt?: number;
   readonly ending: Ending;
 }
 

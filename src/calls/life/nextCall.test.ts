@@ -100,7 +100,13 @@ const tables: readonly (readonly [Call, Table])[] = [
   [
     live,
     {
-      lookedUp: { ...live, information: informed('Connected'), reached: true, unconfirmed: false },
+      lookedUp: {
+        ...live,
+        information: informed('Connected'),
+        reached: true,
+        unconfirmed: false,
+        answeredAt: at,
+      },
       lookUpFailed: { ...live, lookUpFault: fault },
       hangUpSent: hanging({ kind: 'sending' }, { wish: 1 }),
       hangUpPostponed: hanging({ kind: 'postponed', fault, pause }),
@@ -214,6 +220,21 @@ const told = (information: PhoneCallInformation, at = 10_000, isWatched = true):
 const after = (...sequence: readonly CallEvent[]): Call => sequence.reduce<Call>(nextCall, live);
 const dialing = told(informed('Connecting'));
 const longDialing = told(informed('Connecting'), live.since + 45_001);
+
+it('knows from when on somebody talked, where that was seen', () => {
+  const answered = (at: number, isWatched: boolean): Call =>
+    after(dialing, told(informed('Connected'), at, isWatched));
+  expect(answered(live.since + 9_999, false)).toMatchObject({ answeredAt: live.since + 9_999 });
+  expect(answered(live.since + 60_000, true)).toMatchObject({ answeredAt: live.since + 60_000 });
+  expect(answered(live.since + 60_000, false)).not.toHaveProperty('answeredAt');
+  const ended = [
+    told(informed('Connected'), 20_000),
+    told(informed('Connected'), 26_000),
+    events.hangUpTaken,
+    told(informed('Disconnected'), 30_000),
+  ];
+  expect(after(dialing, ...ended)).toMatchObject({ kind: 'ended', answeredAt: 20_000, endedAt: 30_000 });
+});
 
 it('doubts after 45 s of dialing that the number can be reached, unless it has been', () => {
   expect(after(told(informed('Connecting'), live.since + 45_000))).toMatchObject({ stillDials: false });

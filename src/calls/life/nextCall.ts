@@ -12,6 +12,8 @@ import type {
 import type { CallEvent } from './CallEvent.ts';
 import { toLiveCall } from './toLiveCall.ts';
 
+type LookedUp = Extract<CallEvent, { readonly kind: 'lookedUp' }>;
+
 /** So many look-ups must say that a call still runs before it is said that hanging up did not work. */
 const enough = 3;
 
@@ -19,10 +21,14 @@ export const isWished = (wish: number): boolean => wish % 2 === 1;
 const wished = (wish: number): number => (isWished(wish) ? wish : wish + 1);
 const givenUp = (wish: number): number => (isWished(wish) ? wish + 1 : wish);
 
+function answered({ answeredAt }: FollowedCall): Pick<LiveCall, 'answeredAt'> {
+  return answeredAt === undefined ? {} : { answeredAt };
+}
+
 function end(call: FollowedCall, ending: Ending, endedAt: number): EndedCall {
   const { key, about, since, id } = call;
   // A clock set back must not make a call end before it began: merging goes by these times.
-  return { kind: 'ended', key, about, since, id, ending, endedAt: Math.max(endedAt, since) };
+  return { kind: 'ended', key, about, since, id, ending, endedAt: Math.max(endedAt, since), ...answered(call) };
 }
 
 function isSame(known: PhoneCallInformation | undefined, told: PhoneCallInformation): boolean {
@@ -44,8 +50,21 @@ function isReached(call: FollowedCall, { state }: PhoneCallInformation): boolean
   return call.reached || !(beforeReached.has(state) || state === 'Disconnected');
 }
 
+/** A call is looked up so often that it was answered a moment before that is found, in milliseconds. */
+const justNow = 10_000;
+
+/** When it was answered, if that is found now: not where it may have been long ago, while nobody looked. */
+function foundAnswered(
+  call: LiveCall,
+  { information, at, isWatched }: LookedUp,
+): Pick<LiveCall, 'answeredAt'> {
+  const isNews = information.state === 'Connected' && call.answeredAt === undefined;
+  return isNews && (isWatched || at - call.since < justNow) ? { answeredAt: at } : {};
+}
+
 /** Most look-ups tell what is known: then nothing has changed, and nobody need look. */
-function lookedUp(call: LiveCall, information: PhoneCallInformation, at: number): LiveCall {
+function lookedUp(call: LiveCall, event: LookedUp): LiveCall {
+  const { information, at } = event;
   const reached = isReached(call, information);
   // After it was reached, it is somebody else that voice access dials (MS-OXWUMS 3.1.1.1).
   const stillDials = !reached && information.state === 'Connecting' && at - call.since > longDialing;
@@ -54,7 +73,15 @@ function lookedUp(call: LiveCall, information: PhoneCallInformation, at: number)
     !call.lookUpFault &&
     !call.unconfirmed
     ? call
-    : { ...call, information, reached, stillDials, lookUpFault: undefined, unconfirmed: false };
+    : {
+        ...call,
+        information,
+        reached,
+        stillDials,
+        lookUpFault: undefined,
+        unconfirmed: false,
+        ...foundAnswered(call, event),
+      };
 }
 
 /**
@@ -76,7 +103,8 @@ function isHangingUp({ hangUp: { kind } }: LiveCall): boolean {
 
 function toEnding(call: LiveCall): EndingCall {
   const { key, about, since, id, information, wish, reached } = call;
-  return { kind: 'ending', key, about, since, id, information, wish, reached, stillRuns: 0, isLate: false };
+  const told = { key, about, since, id, information, wish, reached, ...answered(call) };
+  return { kind: 'ending', ...told, stillRuns: 0, isLate: false };
 }
 
 function nextOfLive(call: LiveCall, event: CallEvent): Call {
@@ -84,7 +112,7 @@ function nextOfLive(call: LiveCall, event: CallEvent): Call {
     case 'lookedUp':
       return event.information.state === 'Disconnected'
         ? end(call, endOfDisconnected(call, event.information, event.isWatched), event.at)
-        : lookedUp(call, event.information, event.at);
+        : lookedUp(call, event);
     case 'lookUpFailed':
       // Who is hanging up is told how that goes, and nothing else.
       return isHangingUp(call) ? call : { ...call, lookUpFault: event.fault };

@@ -1,15 +1,15 @@
 import type { LiveCall } from './Call.ts';
 
 /**
- * @param call what is known of it: `wish`, `reached` and `unconfirmed` are left out where nobody wants to hang it up, where it was
+ * @param call what is known of it: `wish`, `reached`, `answeredAt` and `unconfirmed` are left out where nobody wants to hang it up, where it was
  * not seen further than dialing, and where some look-up has found it before
  * @returns a call that has an id, before this pane has heard anything else of it
  */
 export function toLiveCall(
   call: Pick<LiveCall, 'key' | 'id' | 'about' | 'since'> &
-    Partial<Pick<LiveCall, 'wish' | 'reached' | 'unconfirmed'>>,
+    Partial<Pick<LiveCall, 'wish' | 'reached' | 'answeredAt' | 'unconfirmed'>>,
 ): LiveCall {
-  const { key, id, about, since, wish = 0, reached = false, unconfirmed = false } = call;
+  const { key, id, about, since, wish = 0, reached = false, unconfirmed = false, answeredAt } = call;
   return {
     kind: 'live',
     key,
@@ -18,6 +18,7 @@ export function toLiveCall(
     since,
     wish,
     reached,
+    ...(answeredAt === undefined ? {} : { answeredAt }),
     stillDials: false,
     unconfirmed,
     information: undefined,

@@ -4,13 +4,14 @@ import type { CallList } from './CallList.ts';
 import type { Remembered, RememberedCall, RememberedPlacing } from '../memory/Remembered.ts';
 
 function rememberedCall(call: FollowedCall): RememberedCall {
-  const { id, about, since, wish, reached } = call;
+  const { id, about, since, wish, reached, answeredAt } = call;
   return {
     id,
     about,
     since,
     ...(wish > 0 ? { wish } : {}),
     ...(reached ? { reached } : {}),
+    ...(answeredAt === undefined ? {} : { answeredAt }),
     ...(call.kind === 'live' && call.unconfirmed ? { unconfirmed: true } : {}),
   };
 }
@@ -39,7 +40,14 @@ export function rememberedOf(list: CallList): Remembered {
   return {
     live: active.filter(hasId).map(rememberedCall),
     placing: active.flatMap((call) => (hasId(call) ? [] : [rememberedPlacing(call)])),
-    recent: recent.map(({ id, about, since, endedAt, ending }) => ({ id, about, since, endedAt, ending })),
+    recent: recent.map(({ id, about, since, endedAt, answeredAt, ending }) => ({
+      id,
+      about,
+      since,
+      endedAt,
+      ...(answeredAt === undefined ? {} : { answeredAt }),
+      ending,
+    })),
     numbers,
     forgotten,
     clearedAt,
@@ -49,7 +57,7 @@ export function rememberedOf(list: CallList): Remembered {
 /** What of an active call is remembered and may change, in short. */
 function markOf(call: ActiveCall): string {
   // That a call has been found or reached is not worth a save of its own, unless its id is all that is known of it.
-  if (hasId(call)) return `${call.id} ${String(call.wish)} ${String(isOnlyTyped(call))}`;
+  if (hasId(call)) return [call.id, call.wish, isOnlyTyped(call), call.answeredAt].join(' ');
   return `${call.key} ${call.kind} ${String('hangUpWanted' in call && call.hangUpWanted)}`;
 }
 

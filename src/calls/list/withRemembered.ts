@@ -39,10 +39,11 @@ function toPlacing(told: RememberedPlacing, known: ActiveCall | undefined): Acti
 function withNews(call: FollowedCall, { wish = 0, ...told }: RememberedCall): FollowedCall {
   const unconfirmed = told.unconfirmed === true;
   const reached = told.reached === true;
-  const isKnown = call.wish === wish && call.reached === reached;
-  if (call.kind === 'ending') return isKnown ? call : { ...call, wish, reached };
+  const answered = told.answeredAt === undefined ? {} : { answeredAt: told.answeredAt };
+  const isKnown = call.wish === wish && call.reached === reached && call.answeredAt === told.answeredAt;
+  if (call.kind === 'ending') return isKnown ? call : { ...call, wish, reached, ...answered };
   if (isKnown && call.unconfirmed === unconfirmed) return call;
-  return { ...call, wish, reached, unconfirmed, stillDials: call.stillDials && !reached };
+  return { ...call, wish, reached, unconfirmed, stillDials: call.stillDials && !reached, ...answered };
 }
 
 /**

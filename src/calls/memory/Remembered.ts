@@ -12,6 +12,8 @@ export interface RememberedCall {
   readonly wish?: number;
   /** Absent while no look-up has found it further than dialing. */
   readonly reached?: true;
+  /** As in LiveCall. */
+  readonly answeredAt?: number;
   /** Absent once a look-up has found it. */
   readonly unconfirmed?: true;
 }

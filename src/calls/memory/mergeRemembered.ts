@@ -24,20 +24,22 @@ function firstOfEach<Item>(
 }
 
 /**
- * The same call, as two places know it. Of its wish the latest holds, and who has found or reached it has done so for
- * all.
+ * The same call, as two places know it. Of its wish the latest holds, of its answer the earliest time, and who has
+ * found or reached it has done so for all.
  */
 function asKnownToAll(call: RememberedCall, known: readonly RememberedCall[]): RememberedCall {
   const { id, about, since } = call;
   const wish = Math.max(...known.map((one) => one.wish ?? 0));
   const reached = known.some((one) => one.reached);
   const unconfirmed = known.every((one) => one.unconfirmed);
+  const answeredAt = Math.min(...known.map((one) => one.answeredAt ?? Infinity));
   return {
     id,
     about,
     since,
     ...(wish > 0 ? { wish } : {}),
     ...(reached ? { reached } : {}),
+    ...(answeredAt < Infinity ? { answeredAt } : {}),
     ...(unconfirmed ? { unconfirmed } : {}),
   };
 }

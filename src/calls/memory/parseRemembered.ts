@@ -50,6 +50,11 @@ function parseId(value: unknown): PhoneCallId | undefined {
   return typeof value === 'string' ? toPhoneCallId(value) : undefined;
 }
 
+function parseAnswered(value: Readonly<Record<string, unknown>>): Pick<RememberedCall, 'answeredAt'> {
+  const answeredAt = time(value['answeredAt']);
+  return answeredAt === undefined ? {} : { answeredAt };
+}
+
 function parseLive(value: unknown): RememberedCall | undefined {
   if (!isFields(value)) return undefined;
   const id = parseId(value['id']);
@@ -62,6 +67,7 @@ function parseLive(value: unknown): RememberedCall | undefined {
     since: time(value['since']) ?? 0,
     ...(Number.isSafeInteger(wish) && wish > 0 ? { wish } : {}),
     ...(value['reached'] === true ? { reached: true } : {}),
+    ...parseAnswered(value),
     ...(value['unconfirmed'] === true ? { unconfirmed: true } : {}),
   };
 }
@@ -126,6 +132,7 @@ function parseEnd(value: unknown): RememberedEnd | undefined {
     about: parseSubject(value['about']),
     since,
     endedAt: time(value['endedAt']) ?? since,
+    ...parseAnswered(value),
     ending: parseEnding(value['ending']),
   };
 }
