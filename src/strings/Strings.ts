@@ -72,6 +72,8 @@ export interface Strings {
   readonly heading: string;
   readonly activeCallsList: string;
   readonly recentCallsList: string;
+  /** The heading, while calls are listed. */
+  callCount(this: void, count: number): string;
   readonly noCalls: string;
   readonly loading: string;
 
@@ -104,7 +106,6 @@ export interface Strings {
   readonly hangUpAllCancel: string;
   hangUpAllFailed(this: void, count: number): string;
   tryAgainAt(this: void, time: string): string;
-  readonly details: string;
   detailsOf(this: void, call: string): string;
   readonly callId: string;
   readonly copyId: string;
@@ -125,10 +126,13 @@ export interface Strings {
   readonly playOnPhone: string;
   readonly phoneNumber: string;
   readonly usedNumbers: string;
-  playVoiceMessage(this: void, sender: string): string;
-  readonly playVoiceMessageOfUnknown: string;
+  /** Under the name of who left it. */
+  readonly voiceMessage: string;
+  /** The same of a message that is text: that is what the phone does with it. */
   readAloud(this: void, subject: string): string;
   readonly readAloudWithoutSubject: string;
+  /** Unfolds the number again while the message is being played. */
+  readonly anotherNumber: string;
   readonly selectMessage: string;
   readonly numberMissing: string;
   readonly numberNotCarriable: string;
@@ -138,6 +142,8 @@ export interface Strings {
   noPhone(this: void, product: string): string;
 
   readonly endings: Readonly<Record<EndingWord, string>>;
+  /** Beside how a call ended: for how long somebody talked. */
+  talked(this: void, time: string): string;
   sipReason(this: void, code: string, text: string): string;
 
   announcement(this: void, call: string, state: string): string;

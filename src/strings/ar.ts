@@ -8,6 +8,15 @@ export const ar: Strings = {
   heading: 'المكالمات النشطة',
   activeCallsList: 'المكالمات النشطة',
   recentCallsList: 'المكالمات الأخيرة',
+  callCount: (count) =>
+    plural('ar', count, {
+      zero: '# calls',
+      one: '# call',
+      two: '# calls',
+      few: '# calls',
+      many: '# calls',
+      other: '# calls',
+    }),
   noCalls: 'لا توجد مكالمات جارية.',
   loading: 'جارٍ البدء…',
 
@@ -72,7 +81,6 @@ export const ar: Strings = {
       other: 'تعذر إنهاء # مكالمة.',
     }),
   tryAgainAt: (time) => `إعادة المحاولة بعد ${time}.`,
-  details: 'التفاصيل',
   detailsOf: (call) => `التفاصيل: ${call}`,
   callId: 'معرّف المكالمة',
   copyId: 'نسخ المعرّف',
@@ -98,10 +106,10 @@ export const ar: Strings = {
   playOnPhone: 'تشغيل على الهاتف',
   phoneNumber: 'رقم الهاتف',
   usedNumbers: 'أرقام مستخدمة من قبل',
-  playVoiceMessage: (sender) => `تشغيل الرسالة الصوتية من ${sender} على هاتف.`,
-  playVoiceMessageOfUnknown: 'تشغيل هذه الرسالة الصوتية على هاتف.',
-  readAloud: (subject) => `«${subject}» ليست رسالة صوتية: ستتم قراءتها بصوت عالٍ على الهاتف.`,
-  readAloudWithoutSubject: 'هذه ليست رسالة صوتية: ستتم قراءتها بصوت عالٍ على الهاتف.',
+  voiceMessage: 'Voice message',
+  readAloud: (subject) => `Read aloud: “${subject}”`,
+  readAloudWithoutSubject: 'Message, read aloud',
+  anotherNumber: 'Play on another phone',
   selectMessage: 'حدد رسالة لتشغيلها على هاتفك.',
   numberMissing: 'أدخل رقم هاتف أو عنوان SIP.',
   numberNotCarriable: 'يحتوي هذا الرقم على حرف لا يمكن إرساله إلى Exchange.',
@@ -122,6 +130,7 @@ export const ar: Strings = {
     Other: 'انقطعت المكالمة',
   },
   // English from SIP, which runs from left to right as a whole.
+  talked: (time) => `talked ${time}`,
   sipReason: (code, text) => `\u2066SIP ${[code, text].filter(Boolean).join(' ')}\u2069`,
 
   announcement: (call, state) => `${call}: ${state}`,

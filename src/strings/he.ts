@@ -8,6 +8,7 @@ export const he: Strings = {
   heading: 'שיחות פעילות',
   activeCallsList: 'שיחות פעילות',
   recentCallsList: 'שיחות אחרונות',
+  callCount: (count) => plural('he', count, { one: '# call', two: '# calls', other: '# calls' }),
   noCalls: 'אין שיחות פעילות.',
   loading: 'מתחיל…',
 
@@ -66,7 +67,6 @@ export const he: Strings = {
       other: 'לא ניתן היה לנתק # שיחות.',
     }),
   tryAgainAt: (time) => `ניסיון נוסף בעוד ${time}.`,
-  details: 'פרטים',
   detailsOf: (call) => `פרטים: ${call}`,
   callId: 'מזהה שיחה',
   copyId: 'העתקת המזהה',
@@ -92,10 +92,10 @@ export const he: Strings = {
   playOnPhone: 'השמעה בטלפון',
   phoneNumber: 'מספר טלפון',
   usedNumbers: 'מספרים שהיו בשימוש',
-  playVoiceMessage: (sender) => `השמעת ההודעה הקולית מאת ${sender} בטלפון.`,
-  playVoiceMessageOfUnknown: 'השמעת הודעה קולית זו בטלפון.',
-  readAloud: (subject) => `"${subject}" אינה הודעה קולית: היא תוקרא בקול בטלפון.`,
-  readAloudWithoutSubject: 'זו אינה הודעה קולית: היא תוקרא בקול בטלפון.',
+  voiceMessage: 'Voice message',
+  readAloud: (subject) => `Read aloud: “${subject}”`,
+  readAloudWithoutSubject: 'Message, read aloud',
+  anotherNumber: 'Play on another phone',
   selectMessage: 'יש לבחור הודעה כדי להשמיע אותה בטלפון.',
   numberMissing: 'יש להזין מספר טלפון או כתובת SIP.',
   numberNotCarriable: 'מספר זה מכיל תו שאי אפשר לשלוח ל-Exchange.',
@@ -116,6 +116,7 @@ export const he: Strings = {
     Other: 'השיחה נקטעה',
   },
   // English from SIP, which runs from left to right as a whole.
+  talked: (time) => `talked ${time}`,
   sipReason: (code, text) => `\u2066SIP ${[code, text].filter(Boolean).join(' ')}\u2069`,
 
   announcement: (call, state) => `${call}: ${state}`,

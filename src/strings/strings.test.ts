@@ -69,8 +69,8 @@ const everywhereTheSame = [
   'ribbon.failed',
 ];
 const sameAsEnglish: Partial<Record<(typeof languages)[number], readonly string[]>> = {
-  de: ['details', 'check.unifiedMessaging'],
-  nl: ['details', 'check.unifiedMessaging'],
+  de: ['check.unifiedMessaging'],
+  nl: ['check.unifiedMessaging'],
   pl: ['check.unifiedMessaging'],
 };
 

@@ -41,6 +41,7 @@ const call: fc.Arbitrary<RememberedCall> = fc.record(
     since: time,
     wish: fc.integer({ min: 1, max: 4 }),
     reached: fc.constant(true as const),
+    answeredAt: time,
     unconfirmed: fc.constant(true as const),
   },
   { requiredKeys: ['id', 'about', 'since'] },
@@ -65,7 +66,10 @@ export const anyRemembered: fc.Arbitrary<Remembered> = fc.record({
   placing: fc.uniqueArray(placing, { selector: ({ key }) => key }),
   recent: fc.uniqueArray(
     fc
-      .record({ id, about, since: time, lasted: time, ending })
+      .record(
+        { id, about, since: time, lasted: time, answeredAt: time, ending },
+        { requiredKeys: ['id', 'about', 'since', 'lasted', 'ending'] },
+      )
       .map(({ lasted, ...call }) => ({ ...call, endedAt: call.since + lasted })),
     { selector: (call) => call.id },
   ),
