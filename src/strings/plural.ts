@@ -58,5 +58,6 @@ export function plural<L extends keyof PluralCategories>(
   forms: PluralForms<L>,
 ): string {
   const texts: Readonly<Partial<Record<Category, string>>> = forms;
-  return (texts[categoryOf[language](count)] ?? '').replace('#', String(count));
+  const number = count < 1_000 ? String(count) : new Intl.NumberFormat(`${language}-u-nu-latn`).format(count);
+  return (texts[categoryOf[language](count)] ?? '').replace('#', number);
 }
