@@ -6,7 +6,6 @@ import { guardPresses } from './browser/presses/guardPresses.ts';
 import { tabFromAnywhere } from './browser/tabFromAnywhere.ts';
 import { touchStorage } from './browser/touchStorage.ts';
 import { untilLoaded } from './browser/untilLoaded.ts';
-import { watchPresses } from './browser/watchPresses.ts';
 import { createMailboxCheck } from './calls/check/createMailboxCheck.ts';
 import { createTicker } from './calls/createTicker.ts';
 import { forgetUnused } from './calls/memory/forgetUnused.ts';
@@ -21,9 +20,11 @@ import { mailboxSettings } from './outlook/mailboxSettings.ts';
 import { readVersions } from './outlook/readVersions.ts';
 import { whenReady } from './outlook/whenReady.ts';
 import type { Place } from './outlook/whenReady.ts';
-import { createOpening } from './opening/createOpening.ts';
+import { createOpening } from './opening/createOpening.tsx';
+import { createPaneState } from './pane/createPaneState.ts';
 import type { PaneModel } from './pane/PaneModel.ts';
 import type { PanePhase } from './pane/PanePhase.ts';
+import { showTimes } from './pane/rows/showTimes.ts';
 import { createSpeech } from './strings/createSpeech.ts';
 import { loadStrings } from './strings/loadStrings.ts';
 import { createLanes } from './transport/createLanes.ts';
@@ -39,7 +40,6 @@ const guessedLanguage = guessLanguage({
 const speech = createSpeech(loadStrings, guessedLanguage);
 const phase = createStore<PanePhase>({ kind: 'starting' });
 const opening = createOpening(place, speech);
-const presses = watchPresses();
 touchStorage();
 
 function markLanguage(): void {
@@ -66,7 +66,8 @@ function wearOutlooksTheme(): void {
 function createModel(): PaneModel {
   const lanes = createLanes(clock);
   const selection = createSelection(clock);
-  presses.tell(selection.look);
+  // Outlook may have told too early of the message that is open: what is pressed is pressed about this one.
+  for (const begin of ['pointerdown', 'keydown']) addEventListener(begin, selection.look, true);
   const { calls, diagnosis, outlook, direct, selectedItem } = createMailboxParts({
     clock,
     lanes,
@@ -92,7 +93,9 @@ function createModel(): PaneModel {
     return checkMailbox({ outlook, direct, settings: mailboxSettings(), selectedItem, lanes, clock });
   });
   const about = { diagnosis, readVersions: () => ({ activeCalls: version, ...readVersions() }), check };
-  return { calls, selection, online, about, ticker: createTicker(clock) };
+  const isPointedAt = (): boolean => place.querySelector('.rows:hover') !== null;
+  const state = createPaneState({ calls, selection, online, clock, isPointedAt });
+  return { calls, state, about, ticker: createTicker(clock) };
 }
 
 /** The views come once, after the list: everything that it needs goes first. */
@@ -108,7 +111,6 @@ async function mount(): Promise<void> {
   const { mountPane } = await untilLoaded(() => import('./pane/mountPane.tsx'));
   // What evaluating them has held up goes first.
   await nextPaint();
-  await presses.released();
   opening.end();
   mountPane(place, { phase, language: speech });
 }
@@ -117,7 +119,8 @@ function open(): void {
   wearOutlooksTheme();
   void speech.speak(displayLanguage());
   const model = createModel();
-  opening.list(model.calls);
+  opening.show(model.state, model.state.actions);
+  showTimes(place, model.ticker, speech);
   // Sending look-ups takes time: the list is painted first, and a press that came meanwhile goes before them.
   void nextPaint().then(() => clock.after(0, model.calls.follow));
   phase.update(() => ({ kind: 'live', model }));

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Pane } from '../../src/pane/Pane.tsx';
+import { showTimes } from '../../src/pane/rows/showTimes.ts';
 import type { Language } from '../../src/strings/Language.ts';
 import { galleryStates } from './galleryStates.ts';
 import type { GalleryState } from './GalleryState.ts';
@@ -15,6 +16,11 @@ interface ExhibitProps {
 
 function Exhibit({ state, language, height }: ExhibitProps): ReactElement {
   const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.current || state.phase.kind !== 'live') return undefined;
+    const spoken = { getSnapshot: () => language, subscribe: () => () => undefined };
+    return showTimes(place.current, state.phase.model.ticker, spoken);
+  }, [state, language]);
   useEffect(() => {
     if (place.current && state.press) return pressInTurn(place.current, state.press(language.strings));
     return undefined;

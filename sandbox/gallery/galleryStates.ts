@@ -75,10 +75,15 @@ const everyday: readonly GalleryState[] = [
   one('connected', liveCall('Connected')),
   one('hanging-up', liveCall('Connected', { hangUp: { kind: 'sending' } })),
   live('hang-up-taken', { active: [endingCall] }),
+  // The open message has been played, and another one's calls run beside it.
+  live('over-fresh', { recent: [endedCall({ kind: 'hungUp' })], followed: 'ended-0' }),
+  live('over-busy', { recent: [endedCall(endings['busy'] ?? { kind: 'unknown' })], followed: 'ended-0', numbers }),
+  one('another-number', liveCall('Connected'), ({ anotherNumber }) => [anotherNumber]),
+  live('rows', { message: undefined, active: manyCalls, recent: allEnded.slice(0, 3), numbers }),
   live('many', { active: manyCalls, recent: allEnded.slice(0, 2), numbers }),
   live('hang-up-all', { active: manyCalls.slice(0, 2) }, ({ hangUpAll }) => [hangUpAll]),
   live('recent', { recent: allEnded.slice(0, 3), numbers }),
-  one('details', liveCall('Connected'), ({ details }) => [details]),
+  one('details', liveCall('Connected'), ({ detailsOf }) => [detailsOf('').trim()]),
   live('adding', {}, ({ addCall, support }) => [support.title, addCall]),
   live('for-support', {}, ({ support }) => [support.title]),
   live('ordinary-message', {
@@ -120,7 +125,7 @@ const unusual: readonly GalleryState[] = [
   live('remembered-in-browser', { memory: 'browser', active: [liveCall('Connected')] }),
   live('remembered-nowhere', { memory: 'nowhere', active: [liveCall('Connected')] }),
   live('long', { active: [longCall], numbers: [{ dialString: longCall.about.number ?? '', usedAt: 0 }] }),
-  one('long-details', longCall, ({ details }) => [details]),
+  one('long-details', longCall, ({ detailsOf }) => [detailsOf('').trim()]),
   live('not-placed', { active: [refusedCall(exampleFaults.numberNotDialable)] }),
   live('calls-in-the-way', {
     active: [...manyCalls.slice(0, 2), { ...refusedCall(busy), key: 'call-9' }],

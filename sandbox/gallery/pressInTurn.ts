@@ -1,5 +1,5 @@
 /**
- * Presses the buttons with these words, one after the other, each as soon as it is in the page, and then says so in
+ * Presses the buttons with these words, or with them in their names, one after the other, each as soon as it is in the page, and then says so in
  * `data-pressed`.
  * @returns what stops the waiting for them
  */
@@ -9,7 +9,8 @@ export function pressInTurn(place: HTMLElement, words: readonly string[]): () =>
     // In another language they are the same buttons, and have been pressed.
     if (place.dataset['pressed'] !== undefined) return;
     const button = [...place.querySelectorAll('button')].find(
-      ({ textContent, disabled }) => textContent.trim() === left[0] && !disabled,
+      ({ textContent, ariaLabel, disabled }) =>
+        (textContent.trim() === left[0] || ariaLabel?.includes(left[0] ?? '')) && !disabled,
     );
     if (!button) return;
     left.shift();

@@ -2,7 +2,7 @@ import { memo, useEffect, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { canBeHungUp } from '../calls/life/abilities.ts';
 import type { ActiveCall } from '../calls/life/Call.ts';
-import { Handset } from './Handset.tsx';
+import { Handset } from './rows/Lamp.tsx';
 import { useStrings } from './StringsContext.ts';
 import { useFocusable } from './useFocusable.ts';
 import { withHangUpResults } from './withHangUpResults.ts';
@@ -81,22 +81,22 @@ export const HangUpAll = memo(function HangUpAll({ active, hangUp }: HangUpAllPr
     );
   }
   const failed = [...results.values()].filter((result) => result === 'failed').length;
-  const report = failed > 0 && <p role="alert">{strings.hangUpAllFailed(failed)}</p>;
-  if (able.length < 2) return report || null;
   return (
     <div className="all">
-      {report}
-      <button
-        ref={attach}
-        type="button"
-        className="button hang-up-all"
-        onClick={() => {
-          setAskedAbout(new Set(able.map(({ key }) => key)));
-        }}
-      >
-        <Handset />
-        <span>{strings.hangUpAll}</span>
-      </button>
+      {failed > 0 && <p role="alert">{strings.hangUpAllFailed(failed)}</p>}
+      {able.length >= 2 && (
+        <button
+          ref={attach}
+          type="button"
+          className="button hang-up-all"
+          onClick={() => {
+            setAskedAbout(new Set(able.map(({ key }) => key)));
+          }}
+        >
+          <Handset />
+          <span>{strings.hangUpAll}</span>
+        </button>
+      )}
     </div>
   );
 });

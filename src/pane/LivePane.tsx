@@ -1,99 +1,83 @@
 import { useCallback } from 'react';
-import type { ReactElement, ReactNode } from 'react';
-import type { Call } from '../calls/life/Call.ts';
-import { placeMessage, playedMessage } from '../calls/place/placeMessage.ts';
-import { ActiveCalls } from './ActiveCalls.tsx';
+import type { ReactElement } from 'react';
 import { Announcer } from './Announcer.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Notices } from './Notices.tsx';
+import { FluentContext } from './FluentContext.tsx';
+import { HangUpAll } from './HangUpAll.tsx';
+import { LiveCallRow } from './LiveCallRow.tsx';
 import type { PaneModel } from './PaneModel.ts';
-import { PlayOnPhone } from './PlayOnPhone.tsx';
-import type { PlayOnPhoneProps } from './PlayOnPhone.tsx';
-import { refusalIn } from './refusalIn.ts';
+import { PaneViews } from './PaneViews.tsx';
 import { RecentCalls } from './RecentCalls.tsx';
-import { SupportSection } from './SupportSection.tsx';
-import { TickerContext } from './TickerContext.ts';
+import type { Copier } from './rows/CallDetails.tsx';
+import type { Language } from '../strings/Language.ts';
+import { CopyButton } from './support/CopyButton.tsx';
+import { SupportSection } from './support/SupportSection.tsx';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { useLater } from './useLater.ts';
+import { useMountedCount } from './useMountedCount.ts';
 import { useWatched } from './useWatched.ts';
 
-/** The pane inside Outlook. */
-export function LivePane({
-  model,
-  heading,
-}: {
-  readonly model: PaneModel;
-  readonly heading: ReactNode;
-}): ReactElement {
-  const { calls, selection, online, ticker } = model;
-  const snapshot = useWatched(calls);
-  const message = useWatched(selection);
-  const isOnline = useWatched(online);
+/** The pane inside Outlook: what was drawn before React was there, and below it what can wait. */
+export function LivePane(props: { readonly model: PaneModel; readonly language: Language }): ReactElement {
+  const { model, language } = props;
+  const { state: watched, calls } = model;
+  const { actions } = watched;
+  const state = useWatched(watched);
   const isLater = useLater();
   // What is over, and what is announced, comes a moment after the list that somebody waits for.
-  const deferred = useAfterPaint(snapshot);
-  const place = useCallback<PlayOnPhoneProps['place']>(
-    (chosen, dialString, again) => placeMessage(calls, chosen, dialString, again),
-    [calls],
+  const deferred = useAfterPaint(state);
+  const count = useMountedCount(state.rows.length);
+  const { direction } = language;
+  const copier: NonNullable<Copier> = useCallback(
+    ({ label, text }) => (
+      <FluentContext direction={direction}>
+        <CopyButton label={label} text={() => text} />
+      </FluentContext>
+    ),
+    [direction],
   );
-  const hasPhone = snapshot.unifiedMessaging.kind !== 'noPhone';
-  const playAgain = useCallback(
-    (call: Call) => {
-      const played = hasPhone ? playedMessage(call) : undefined;
-      return played && ((again: boolean) => placeMessage(calls, played.message, played.number, again));
-    },
-    [calls, hasPhone],
-  );
+  const view = { actions, language, copier: isLater ? copier : undefined };
+  const { active, unifiedMessaging } = state.calls;
   return (
-    <TickerContext value={ticker}>
-      {heading}
-      <ErrorBoundary>
-        <Notices
-          quiet={snapshot.quiet}
-          memory={snapshot.memory}
-          online={isOnline}
-          refusal={refusalIn(snapshot.active)}
-        />
-      </ErrorBoundary>
-      <ActiveCalls
-        active={snapshot.active}
-        hasPhone={hasPhone}
-        hangUp={calls.hangUp}
-        dismiss={calls.dismiss}
-        playAgain={playAgain}
-        calls={calls}
+    <>
+      <PaneViews
+        {...view}
+        state={state}
+        row={LiveCallRow}
+        frame={ErrorBoundary}
+        count={count}
+        all={
+          isLater && (
+            <ErrorBoundary>
+              <HangUpAll active={active} hangUp={actions.hangUp} />
+            </ErrorBoundary>
+          )
+        }
       />
       {isLater && (
         <>
           <ErrorBoundary>
-            <PlayOnPhone
-              message={message}
-              unifiedMessaging={snapshot.unifiedMessaging}
-              numbers={snapshot.numbers}
-              place={place}
-              calls={calls}
-            />
-          </ErrorBoundary>
-          <ErrorBoundary>
             <RecentCalls
-              recent={deferred.recent}
+              {...view}
+              state={deferred}
+              now={model.ticker.getSnapshot()}
               clear={calls.clearRecent}
-              playAgain={playAgain}
-              calls={calls}
             />
           </ErrorBoundary>
           <ErrorBoundary>
-            <SupportSection
-              about={model.about}
-              readCalls={calls.getSnapshot}
-              add={hasPhone ? calls.add : undefined}
-            />
+            <FluentContext direction={direction}>
+              <SupportSection
+                about={model.about}
+                readCalls={calls.getSnapshot}
+                add={unifiedMessaging.kind === 'noPhone' ? undefined : calls.add}
+              />
+            </FluentContext>
+          </ErrorBoundary>
+          <ErrorBoundary instead={null}>
+            <Announcer active={deferred.calls.active} recent={deferred.calls.recent} language={language} />
           </ErrorBoundary>
         </>
       )}
-      <ErrorBoundary instead={null}>
-        <Announcer active={deferred.active} recent={deferred.recent} />
-      </ErrorBoundary>
-    </TickerContext>
+    </>
   );
 }

@@ -1,57 +1,43 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../strings/Language.ts';
-import type { Strings } from '../strings/Strings.ts';
-import { Elsewhere } from './Elsewhere.tsx';
-import { Empty } from './Empty.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { FluentContext } from './FluentContext.tsx';
+import { Head, StartingView } from './Head.tsx';
 import { LivePane } from './LivePane.tsx';
-import { LocaleContext } from './LocaleContext.ts';
 import type { PanePhase } from './PanePhase.ts';
 import { StringsContext } from './StringsContext.ts';
+import { Elsewhere } from './trouble/Elsewhere.tsx';
 
 export interface PaneProps {
   readonly phase: PanePhase;
   readonly language: Language;
 }
 
-function Content(props: { readonly phase: PanePhase; readonly strings: Strings }): ReactElement {
-  const { phase, strings } = props;
-  const heading = <h1 tabIndex={-1}>{strings.heading}</h1>;
+function Content({ phase, language }: PaneProps): ReactElement {
+  const { strings } = language;
   switch (phase.kind) {
     case 'live':
-      return <LivePane model={phase.model} heading={heading} />;
+      return <LivePane model={phase.model} language={language} />;
     case 'starting':
-      return (
-        <>
-          {heading}
-          <Empty>{strings.loading}</Empty>
-        </>
-      );
+      return <StartingView strings={strings} />;
     default:
       return (
         <>
-          {heading}
-          <Elsewhere phase={phase} />
+          <Head words={strings.heading} />
+          <Elsewhere phase={phase} strings={strings} />
         </>
       );
   }
 }
 
 /** The whole pane. */
-export function Pane({ phase, language }: PaneProps): ReactElement {
-  const { strings, direction, locale } = language;
+export function Pane(props: PaneProps): ReactElement {
   return (
-    <FluentContext direction={direction}>
-      <StringsContext value={strings}>
-        <LocaleContext value={locale}>
-          <main className="pane">
-            <ErrorBoundary>
-              <Content phase={phase} strings={strings} />
-            </ErrorBoundary>
-          </main>
-        </LocaleContext>
-      </StringsContext>
-    </FluentContext>
+    <StringsContext value={props.language.strings}>
+      <main className="pane">
+        <ErrorBoundary>
+          <Content {...props} />
+        </ErrorBoundary>
+      </main>
+    </StringsContext>
   );
 }

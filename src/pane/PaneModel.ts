@@ -3,7 +3,7 @@ import type { Diagnosis } from '../calls/Diagnosis.ts';
 import type { Calls } from '../calls/Calls.ts';
 import type { Watched } from '../createStore.ts';
 import type { Ticker } from '../calls/createTicker.ts';
-import type { SelectedMessage } from '../calls/place/SelectedMessage.ts';
+import type { PaneActions, PaneState } from './Views.ts';
 
 /** What the pane runs in. */
 export interface Versions {
@@ -24,8 +24,7 @@ export interface About {
 /** What the pane shows once Outlook is there. */
 export interface PaneModel {
   readonly calls: Calls;
-  readonly selection: Watched<SelectedMessage | undefined>;
-  readonly online: Watched<boolean>;
+  readonly state: Watched<PaneState> & { readonly actions: PaneActions };
   readonly about: About;
   readonly ticker: Ticker;
 }

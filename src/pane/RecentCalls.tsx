@@ -1,97 +1,46 @@
-import { memo, useId, useState } from 'react';
+import { memo, useId } from 'react';
 import type { ReactElement } from 'react';
-import type { EndedCall } from '../calls/life/Call.ts';
-import { CallDetails } from './CallDetails.tsx';
-import { callName } from './callName.ts';
-import { callEnding } from './callState.ts';
-import { formatTime } from './formatTime.ts';
-import { Lamp } from './Lamp.tsx';
-import { useLocale } from './LocaleContext.ts';
-import { PlayAgain } from './PlayAgain.tsx';
-import type { PlayAgainProps } from './PlayAgain.tsx';
-import { useStrings } from './StringsContext.ts';
+import { showsTheSame } from './LiveCallRow.tsx';
+import type { Copier } from './rows/CallDetails.tsx';
+import { EndedRow } from './rows/EndedRow.tsx';
+import type { EndedRowProps } from './rows/EndedRow.tsx';
+import type { ViewProps } from './Views.ts';
 
-export interface RecentCallsProps {
-  readonly recent: readonly EndedCall[];
+export interface RecentCallsProps extends ViewProps {
+  readonly now: number;
   readonly clear: () => void;
-  /** Absent where the call cannot be placed again. */
-  readonly playAgain: (call: EndedCall) => PlayAgainProps['play'] | undefined;
-  readonly calls: PlayAgainProps['calls'];
+  readonly copier: Copier;
 }
 
-const RecentCallItem = memo(function RecentCallItem(props: {
-  readonly call: EndedCall;
-  readonly playAgain: RecentCallsProps['playAgain'];
-  readonly calls: RecentCallsProps['calls'];
-  /** It has ended while somebody was looking. */
-  readonly arrived: boolean;
-}): ReactElement {
-  const { call, playAgain, calls, arrived } = props;
-  const again = playAgain(call);
-  const [isUnseen, setIsUnseen] = useState(arrived);
-  const strings = useStrings();
-  const locale = useLocale();
-  const name = callName(call, strings);
-  return (
-    <li
-      className="call ended"
-      data-arrived={isUnseen || undefined}
-      onAnimationEnd={() => {
-        setIsUnseen(false);
-      }}
-    >
-      <div className="call-line">
-        <Lamp />
-        <div className="call-what">
-          <span className="call-name" dir="auto">
-            {name}
-          </span>
-          <span className="call-state">
-            <span>{callEnding(call, strings)} ·</span>{' '}
-            <span className="time">{formatTime(call.endedAt, locale)}</span>
-          </span>
-        </div>
-        {again && (
-          <PlayAgain
-            calls={calls}
-            play={again}
-            className="button subtle small"
-            words={strings.playAgain}
-            label={strings.playAgainCall(name)}
-          />
-        )}
-      </div>
-      <CallDetails call={call} />
-    </li>
-  );
-});
+/** Days pass slowly: another now alone draws nothing again. */
+const RecentRow = memo(function RecentRow(props: EndedRowProps): ReactElement {
+  return <EndedRow {...props} />;
+}, showsTheSame);
 
-/** The calls that are over, the newest first. */
-export const RecentCalls = memo(function RecentCalls(props: RecentCallsProps): ReactElement | null {
-  const { recent, clear, playAgain, calls } = props;
-  const strings = useStrings();
+/** The calls that are over, the newest first; one that still stands among the active ones comes when it leaves them. */
+export function RecentCalls(props: RecentCallsProps): ReactElement | null {
+  const { state, language, clear } = props;
+  const { strings } = language;
   const heading = useId();
-  const [before] = useState(() => new Set(recent.map(({ key }) => key)));
+  const { recent } = state.calls;
   if (recent.length === 0) return null;
+  const lingering = new Set(state.rows.map(({ key }) => key));
+  lingering.delete(state.choices.followed ?? '');
   return (
     <section className="recent">
       <div className="section-head">
         <h2 id={heading}>{strings.recentCallsList}</h2>
-        <button type="button" className="button subtle small" aria-describedby={heading} onClick={clear}>
+        <button type="button" className="button small" aria-describedby={heading} onClick={clear}>
           {strings.clear}
         </button>
       </div>
-      <ul className="calls" aria-label={strings.recentCallsList}>
-        {recent.map((call) => (
-          <RecentCallItem
-            key={call.key}
-            call={call}
-            playAgain={playAgain}
-            calls={calls}
-            arrived={!before.has(call.key)}
-          />
-        ))}
-      </ul>
+      <div role="list" aria-label={strings.recentCallsList}>
+        {recent
+          .filter(({ key }) => !lingering.has(key))
+          .map((call) => (
+            <RecentRow key={call.key} {...props} call={call} />
+          ))}
+      </div>
     </section>
   );
-});
+}

@@ -1,6 +1,6 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Watched } from '../createStore.ts';
 import type { Language } from '../strings/Language.ts';
 import { Pane } from './Pane.tsx';
@@ -16,10 +16,15 @@ function MountedPane({ phase, language }: MountedPaneProps): ReactElement {
   return <Pane phase={useWatched(phase)} language={useWatched(language)} />;
 }
 
-/** Puts the views in the place of what was drawn so far: between two frames, so that no press falls into a gap. */
+/**
+ * Lets React go on with what was drawn without it, in one go, so that no press falls into a gap; where the pane is not in
+ * Outlook nothing was, and it begins anew.
+ */
 export function mountPane(place: HTMLElement, props: MountedPaneProps): void {
-  const root = createRoot(place);
   flushSync(() => {
-    root.render(<MountedPane {...props} />);
+    const pane = <MountedPane {...props} />;
+    if (props.phase.getSnapshot().kind === 'live')
+      hydrateRoot(place, pane, { onRecoverableError: reportError });
+    else createRoot(place).render(pane);
   });
 }

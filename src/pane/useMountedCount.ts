@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { firstRows } from './firstRows.ts';
+import { firstRows } from './rows/firstRows.ts';
 
 /** How many follow with each frame: so many that React and the browser stay far below 50 ms. */
 const batch = 20;

@@ -3,7 +3,7 @@ import type { MemoryState } from '../calls/memory/createMemory.ts';
 import type { UnifiedMessaging } from '../calls/place/UnifiedMessaging.ts';
 import type { Fault } from '../faults/Fault.ts';
 import { lineOf } from '../faults/lineOf.ts';
-import { callEnding } from '../pane/callState.ts';
+import { callEnding } from '../pane/rows/callState.ts';
 import type { Strings } from '../strings/Strings.ts';
 import type { HangUpResult } from './hangUpResult.ts';
 import { fitting } from './Notification.ts';

@@ -28,7 +28,16 @@ function answered({ answeredAt }: FollowedCall): Pick<LiveCall, 'answeredAt'> {
 function end(call: FollowedCall, ending: Ending, endedAt: number): EndedCall {
   const { key, about, since, id } = call;
   // A clock set back must not make a call end before it began: merging goes by these times.
-  return { kind: 'ended', key, about, since, id, ending, endedAt: Math.max(endedAt, since), ...answered(call) };
+  return {
+    kind: 'ended',
+    key,
+    about,
+    since,
+    id,
+    ending,
+    endedAt: Math.max(endedAt, since),
+    ...answered(call),
+  };
 }
 
 function isSame(known: PhoneCallInformation | undefined, told: PhoneCallInformation): boolean {

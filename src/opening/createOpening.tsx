@@ -1,0 +1,63 @@
+import type { Watched } from '../createStore.ts';
+import { firstRows } from '../pane/rows/firstRows.ts';
+import { CallRow } from '../pane/rows/CallRow.tsx';
+import { StartingView } from '../pane/Head.tsx';
+import { PaneViews } from '../pane/PaneViews.tsx';
+import type { PaneActions, PaneState } from '../pane/Views.ts';
+import type { Language } from '../strings/Language.ts';
+import { drawViews } from './drawViews.ts';
+import { passOn } from './hostElements.ts';
+
+/** The pane from its first paint until React is there. */
+export interface Opening {
+  /** Shows the calls and the open message, and lets them be hung up and played. Does nothing once React is there. */
+  show(this: void, state: Watched<PaneState>, actions: PaneActions): void;
+  /** Changes nothing any more, and answers to no press: React does. */
+  end(this: void): void;
+}
+
+/** @param place where the page's own first view is, which is replaced */
+export function createOpening(place: HTMLElement, language: Watched<Language>): Opening {
+  const ending = new AbortController();
+  const ends: (() => void)[] = [];
+  let drawIn: ReturnType<typeof drawViews> | undefined;
+  let shown: { readonly state: Watched<PaneState>; readonly actions: PaneActions } | undefined;
+
+  function draw(): void {
+    if (!drawIn) {
+      place.replaceChildren();
+      drawIn = drawViews(place, ending.signal);
+    }
+    const spoken = language.getSnapshot();
+    drawIn(
+      <main className="pane">
+        {shown ? (
+          <PaneViews
+            state={shown.state.getSnapshot()}
+            actions={shown.actions}
+            language={spoken}
+            row={CallRow}
+            frame={passOn}
+            count={firstRows}
+          />
+        ) : (
+          <StartingView strings={spoken.strings} />
+        )}
+      </main>,
+    );
+  }
+
+  ends.push(language.subscribe(draw));
+  return {
+    show(state, actions) {
+      if (ending.signal.aborted) return;
+      shown = { state, actions };
+      ends.push(state.subscribe(draw));
+      draw();
+    },
+    end() {
+      ending.abort();
+      for (const end of ends) end();
+    },
+  };
+}
