@@ -8,8 +8,8 @@ export const de: Strings = {
   heading: 'Aktive Anrufe',
   activeCallsList: 'Aktive Anrufe',
   recentCallsList: 'Letzte Anrufe',
-  callCount: (count) => plural('de', count, { one: '# call', other: '# calls' }),
-  noCalls: 'Kein Anruf läuft.',
+  callCount: (count) => plural('de', count, { one: '# Anruf', other: '# Anrufe' }),
+  noCalls: 'Es läuft kein Anruf.',
   loading: 'Wird gestartet …',
 
   states: {
@@ -58,7 +58,7 @@ export const de: Strings = {
   hangUpAll: 'Alle auflegen',
   hangUpAllQuestion: (count) =>
     plural('de', count, { one: '# Anruf auflegen?', other: 'Alle # Anrufe auflegen?' }),
-  hangUpAllCancel: 'Behalten',
+  hangUpAllCancel: 'Nicht auflegen',
   hangUpAllFailed: (count) =>
     plural('de', count, {
       one: 'Ein Anruf konnte nicht aufgelegt werden.',
@@ -73,7 +73,7 @@ export const de: Strings = {
   dismissCall: (call) => `Ausblenden: ${call}`,
   playAgain: 'Erneut wiedergeben',
   playAgainCall: (call) => `Erneut wiedergeben: ${call}`,
-  callingAlready: 'Diese Nachricht wird bereits über diese Nummer wiedergegeben.',
+  callingAlready: 'Diese Nachricht wird bereits unter dieser Nummer wiedergegeben.',
   callTwice: 'Ein zweites Mal anrufen',
   clear: 'Leeren',
 
@@ -91,10 +91,10 @@ export const de: Strings = {
   playOnPhone: 'Wiedergabe über Telefon',
   phoneNumber: 'Telefonnummer',
   usedNumbers: 'Zuletzt verwendete Nummern',
-  voiceMessage: 'Voice message',
-  readAloud: (subject) => `Read aloud: “${subject}”`,
-  readAloudWithoutSubject: 'Message, read aloud',
-  anotherNumber: 'Play on another phone',
+  voiceMessage: 'Sprachnachricht',
+  readAloud: (subject) => `Wird vorgelesen: „${subject}“`,
+  readAloudWithoutSubject: 'Nachricht, wird vorgelesen',
+  anotherNumber: 'Über ein anderes Telefon wiedergeben',
   selectMessage: 'Wählen Sie eine Nachricht aus, um sie über Ihr Telefon wiederzugeben.',
   numberMissing: 'Geben Sie eine Telefonnummer oder eine SIP-Adresse ein.',
   numberNotCarriable: 'Diese Nummer enthält ein Zeichen, das nicht an Exchange gesendet werden kann.',
@@ -107,21 +107,21 @@ export const de: Strings = {
     hungUp: 'Aufgelegt',
     hungUpUnconfirmed: 'Aufgelegt (nicht bestätigt)',
     unknown: 'Exchange kennt diesen Anruf nicht mehr',
-    expired: 'Seit mehr als einem Tag keine Nachricht',
+    expired: 'Seit mehr als einem Tag nichts gehört',
     None: 'Beendet',
     UserBusy: 'Besetzt',
-    NoAnswer: 'Keine Antwort',
+    NoAnswer: 'Nicht abgenommen',
     Unavailable: 'Nicht erreichbar',
-    Other: 'Abgebrochen',
+    Other: 'Verbindung abgebrochen',
   },
-  talked: (time) => `talked ${time}`,
+  talked: (time) => `Dauer ${time}`,
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
   announcement: (call, state) => `${call}: ${state}`,
   quiet: (time) => `Exchange ist ausgelastet. Anrufe werden in ${time} wieder abgefragt.`,
   offline: 'Sie sind offline. Angezeigt wird der letzte bekannte Stand.',
   rememberedInBrowser:
-    'In Ihr Postfach kann nicht geschrieben werden. Bis dahin werden Anrufe nur in diesem Browser gespeichert.',
+    'In Ihr Postfach kann gerade nicht geschrieben werden. Solange werden Anrufe nur in diesem Browser gespeichert.',
   rememberedNowhere:
     'Anrufe können nicht gespeichert werden: Lassen Sie diesen Bereich geöffnet, bis sie beendet sind.',
 
@@ -165,7 +165,7 @@ export const de: Strings = {
   ribbon: {
     calling: (number) => `${number} wird angerufen. „Auflegen“ beendet den Anruf.`,
     callingUnremembered: (number) =>
-      `${number} wird angerufen. Der Anruf lässt sich hier nicht merken: Legen Sie am Telefon selbst auf.`,
+      `${number} wird angerufen. Der Anruf lässt sich hier nicht speichern: Legen Sie am Telefon selbst auf.`,
     callingAlready: (number) =>
       `Diese Nachricht wird bereits unter ${number} wiedergegeben. „Auflegen“ beendet den Anruf.`,
     hungUp: (count) => plural('de', count, { one: 'Aufgelegt.', other: '# Anrufe aufgelegt.' }),
@@ -173,14 +173,15 @@ export const de: Strings = {
     failed: (what, next) => `${what}. ${next}`,
     changeNumber: 'Öffnen Sie „Aktive Anrufe“, um eine andere Nummer anzurufen.',
     seeDetails: 'Öffnen Sie „Aktive Anrufe“, um die Details zu sehen.',
-    noNumber: 'Es ist keine Nummer bekannt. Öffnen Sie „Aktive Anrufe“ und geben Sie dort eine ein.',
+    noNumber:
+      'Es ist keine Nummer bekannt, die angerufen werden könnte. Öffnen Sie „Aktive Anrufe“ und geben Sie dort eine ein.',
     noPhone: (product) => `Dieses Postfach liegt auf ${product}, wo es keine Telefonanrufe gibt.`,
     mayRing:
-      'Exchange hat nicht gesagt, ob angerufen wird. Ihr Telefon klingelt vielleicht: Legen Sie am Telefon selbst auf.',
+      'Exchange hat nicht gemeldet, ob angerufen wird. Ihr Telefon klingelt vielleicht: Legen Sie am Telefon selbst auf.',
     stillRuns:
-      'Laut Exchange läuft der Anruf noch. Legen Sie noch einmal auf, oder benutzen Sie das Telefon selbst.',
+      'Laut Exchange läuft der Anruf noch. Legen Sie noch einmal auf, oder verwenden Sie das Telefon selbst.',
     unconfirmed:
-      'Exchange soll auflegen und hat es noch nicht bestätigt. Legen Sie noch einmal auf, oder benutzen Sie das Telefon selbst.',
+      'Exchange hat den Auftrag zum Auflegen angenommen, aber nicht bestätigt. Legen Sie noch einmal auf, oder verwenden Sie das Telefon selbst.',
   },
 
   outside: {
@@ -219,7 +220,7 @@ export const de: Strings = {
     askAdministrator: 'Bitten Sie Ihren Administrator um Hilfe.',
     copyDetails: 'Kopieren Sie die Details und geben Sie sie Ihrem Support.',
   },
-  exchangeSays: (detail) => `Einzelheiten: ${detail}`,
+  exchangeSays: (detail) => `Details: ${detail}`,
   guide: 'Anleitung für Administratoren',
   faults: {
     callUnknown: { title: 'Anruf unbekannt', sentence: 'Exchange kennt diesen Anruf nicht.' },
@@ -305,7 +306,7 @@ export const de: Strings = {
     noItem: {
       title: 'Keine Nachricht ausgewählt',
       sentence:
-        'Outlook lässt Add-Ins nur bei Exchange anfragen, solange eine Nachricht ausgewählt ist. Jede Nachricht ist recht.',
+        'Outlook lässt Add-Ins nur bei Exchange anfragen, solange eine Nachricht ausgewählt ist. Welche, ist gleich.',
     },
     noPermission: {
       title: 'Berechtigung fehlt',

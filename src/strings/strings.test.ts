@@ -18,7 +18,7 @@ const others = languages.filter((language) => language !== 'en');
 const everyLanguage = [...languages, 'qps-ploc'] as const;
 
 /** Texts with a number instead of words. */
-const counted = ['hangUpAllQuestion', 'hangUpAllFailed', 'ribbon.hungUp'];
+const counted = ['callCount', 'hangUpAllQuestion', 'hangUpAllFailed', 'ribbon.hungUp'];
 
 const parameters = ['<first>', '<second>'];
 
@@ -52,8 +52,8 @@ test.for(everyLanguage)('%s says what it is given', async (language) => {
 });
 
 test.for(everyLanguage)('%s counts', async (language) => {
-  const { hangUpAllQuestion, hangUpAllFailed, ribbon } = await loadStrings(language);
-  for (const phrase of [hangUpAllQuestion, hangUpAllFailed, ribbon.hungUp]) {
+  const { callCount, hangUpAllQuestion, hangUpAllFailed, ribbon } = await loadStrings(language);
+  for (const phrase of [callCount, hangUpAllQuestion, hangUpAllFailed, ribbon.hungUp]) {
     for (const count of [3, 11, 21, 100]) expect(phrase(count)).toContain(String(count));
     expect(new Set([2, 3, 5, 11, 101].map(phrase)).size).toBe(5);
   }
@@ -69,8 +69,8 @@ const everywhereTheSame = [
   'ribbon.failed',
 ];
 const sameAsEnglish: Partial<Record<(typeof languages)[number], readonly string[]>> = {
-  de: ['check.unifiedMessaging'],
-  nl: ['check.unifiedMessaging'],
+  de: ['exchangeSays', 'check.unifiedMessaging'],
+  nl: ['exchangeSays', 'check.unifiedMessaging'],
   pl: ['check.unifiedMessaging'],
 };
 
