@@ -1,28 +1,29 @@
 import { plural } from './plural.ts';
 import type { Strings } from './Strings.ts';
+import { withFrenchSpaces } from './withFrenchSpaces.ts';
 
 const administrator = 'Demandez à votre administrateur';
 
 /** French. */
-export const fr: Strings = {
+export const fr: Strings = withFrenchSpaces({
   heading: 'Appels en cours',
   activeCallsList: 'Appels en cours',
   recentCallsList: 'Appels récents',
-  callCount: (count) => plural('fr', count, { one: '# call', other: '# calls' }),
+  callCount: (count) => plural('fr', count, { one: '# appel', other: '# appels' }),
   noCalls: 'Aucun appel en cours.',
   loading: 'Démarrage…',
 
   states: {
     Idle: 'En attente',
-    Connecting: 'Appel en cours',
-    Alerted: 'Sonnerie',
+    Connecting: 'Appelle',
+    Alerted: 'Sonne',
     Connected: 'Connecté',
     Disconnected: 'Terminé',
     Incoming: 'Entrant',
     Transferring: 'Transfert',
     Forwarding: 'Renvoi',
   },
-  stillCalling: 'Appel toujours en cours : le numéro est peut-être injoignable',
+  stillCalling: 'Appelle toujours : le numéro est peut-être injoignable',
   placing: 'Lancement',
   lookingUp: 'Recherche de l’état',
   hangingUp: 'Raccrochage',
@@ -55,7 +56,7 @@ export const fr: Strings = {
   hangUpAll: 'Tout raccrocher',
   hangUpAllQuestion: (count) =>
     plural('fr', count, { one: 'Raccrocher # appel ?', other: 'Raccrocher les # appels ?' }),
-  hangUpAllCancel: 'Les garder',
+  hangUpAllCancel: 'Ne pas raccrocher',
   hangUpAllFailed: (count) =>
     plural('fr', count, {
       one: '# appel n’a pas pu être raccroché.',
@@ -80,7 +81,7 @@ export const fr: Strings = {
   added: {
     empty: 'Entrez l’ID d’un appel.',
     alreadyListed: 'Cet appel figure déjà dans la liste.',
-    unknown: 'Exchange ne connaît aucun appel avec cet identifiant. Vérifiez l’identifiant.',
+    unknown: 'Exchange ne connaît aucun appel avec cet ID. Vérifiez l’ID.',
     notCarriable:
       'Cet ID contient un caractère qui ne peut pas être envoyé à Exchange. Copiez l’ID à nouveau.',
   },
@@ -88,10 +89,10 @@ export const fr: Strings = {
   playOnPhone: 'Lire sur le téléphone',
   phoneNumber: 'Numéro de téléphone',
   usedNumbers: 'Numéros déjà utilisés',
-  voiceMessage: 'Voice message',
-  readAloud: (subject) => `Read aloud: “${subject}”`,
-  readAloudWithoutSubject: 'Message, read aloud',
-  anotherNumber: 'Play on another phone',
+  voiceMessage: 'Message vocal',
+  readAloud: (subject) => `Lu à voix haute : « ${subject} »`,
+  readAloudWithoutSubject: 'Message, lu à voix haute',
+  anotherNumber: 'Lire sur un autre téléphone',
   selectMessage: 'Sélectionnez un message pour l’écouter sur votre téléphone.',
   numberMissing: 'Entrez un numéro de téléphone ou une adresse SIP.',
   numberNotCarriable: 'Ce numéro contient un caractère qui ne peut pas être envoyé à Exchange.',
@@ -107,18 +108,18 @@ export const fr: Strings = {
     expired: 'Sans nouvelles depuis plus d’un jour',
     None: 'Terminé',
     UserBusy: 'Occupé',
-    NoAnswer: 'Pas de réponse',
+    NoAnswer: 'Personne n’a décroché',
     Unavailable: 'Injoignable',
     Other: 'Coupé',
   },
-  talked: (time) => `talked ${time}`,
+  talked: (time) => `durée ${time}`,
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
   announcement: (call, state) => `${call} : ${state}`,
   quiet: (time) => `Exchange est occupé. Les appels seront de nouveau consultés dans ${time}.`,
   offline: 'Vous êtes hors connexion. L’affichage montre le dernier état connu.',
   rememberedInBrowser:
-    'Impossible d’écrire dans votre boîte aux lettres. En attendant, les appels ne sont mémorisés que dans ce navigateur.',
+    'Impossible d’écrire dans votre boîte aux lettres pour le moment. En attendant, les appels ne sont mémorisés que dans ce navigateur.',
   rememberedNowhere:
     'Les appels ne peuvent pas être mémorisés : gardez ce volet ouvert jusqu’à ce qu’ils soient terminés.',
 
@@ -133,14 +134,14 @@ export const fr: Strings = {
     mailbox: 'Ensemble de conditions Mailbox',
     language: 'Langue',
     lastError: 'Dernière erreur',
-    none: 'aucune indication',
+    none: 'aucune',
     copy: 'Copier les détails',
     copyWithCalls: 'Copier les détails avec les appels',
   },
   check: {
     button: 'Vérifier cette boîte aux lettres',
     hint: 'Demande à Exchange ce qui est possible ici. Aucun téléphone ne sonne. Votre navigateur peut ouvrir sa fenêtre de connexion.',
-    checking: 'Vérification …',
+    checking: 'Vérification…',
     outlook: 'Par Outlook',
     direct: 'Directement',
     unifiedMessaging: 'Messagerie unifiée',
@@ -163,22 +164,23 @@ export const fr: Strings = {
   ribbon: {
     calling: (number) => `Appel du ${number}. « Raccrocher » y met fin.`,
     callingUnremembered: (number) =>
-      `Appel du ${number}. Il ne peut pas être mémorisé ici : raccrochez sur le téléphone même.`,
-    callingAlready: (number) => `Ce message est déjà lu au ${number}. « Raccrocher » met fin à l’appel.`,
+      `Appel du ${number}. Il ne peut pas être mémorisé ici : raccrochez sur le téléphone lui-même.`,
+    callingAlready: (number) =>
+      `Ce message est déjà en cours de lecture au ${number}. « Raccrocher » met fin à l’appel.`,
     hungUp: (count) => plural('fr', count, { one: 'Raccroché.', other: '# appels raccrochés.' }),
     noCall: 'Aucun appel n’est en cours.',
     failed: (what, next) => `${what}. ${next}`,
     changeNumber: 'Ouvrez « Appels en cours » pour appeler un autre numéro.',
     seeDetails: 'Ouvrez « Appels en cours » pour voir les détails.',
-    noNumber: 'Aucun numéro à appeler n’est connu. Ouvrez « Appels en cours » et saisissez-en un.',
+    noNumber: 'Aucun numéro à appeler n’est connu. Ouvrez « Appels en cours » et entrez-en un.',
     noPhone: (product) =>
       `Cette boîte aux lettres est sur ${product}, qui n’offre pas d’appels téléphoniques.`,
     mayRing:
-      'Exchange n’a pas dit si l’appel a été passé. Votre téléphone peut sonner : raccrochez sur le téléphone même.',
+      'Exchange n’a pas indiqué si l’appel a été lancé. Votre téléphone peut sonner : raccrochez sur le téléphone lui-même.',
     stillRuns:
-      'Selon Exchange, l’appel est toujours en cours. Raccrochez de nouveau, ou utilisez le téléphone même.',
+      'Selon Exchange, l’appel est toujours en cours. Raccrochez de nouveau ou utilisez le téléphone lui-même.',
     unconfirmed:
-      'Exchange a reçu l’ordre de raccrocher et ne l’a pas confirmé. Raccrochez de nouveau, ou utilisez le téléphone même.',
+      'Exchange a accepté l’ordre de raccrocher, mais ne l’a pas confirmé. Raccrochez de nouveau ou utilisez le téléphone lui-même.',
   },
 
   outside: {
@@ -349,4 +351,4 @@ export const fr: Strings = {
         'Ce navigateur se connecte à Exchange avec un compte qui n’a pas accès à cette boîte aux lettres. Connectez-vous avec le compte auquel la boîte aux lettres appartient.',
     },
   },
-};
+});

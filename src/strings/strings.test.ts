@@ -109,6 +109,13 @@ test.for(['ar', 'he'] as const)('%s keeps what it is given in its own direction'
   expect((await loadStrings(language)).callTo('+1 555 0100')).toContain('\u2068+1 555 0100\u2069');
 });
 
+test('no line of French begins with a colon or ends with an opening quotation mark', async () => {
+  for (const [place, text] of textsOf(await loadStrings('fr'))) {
+    expect(say(place, text), place).not.toMatch(/ [:;?!»]|« /);
+  }
+  expect((await loadStrings('fr')).hangUpCall('x')).toBe('Raccrocher\u00a0: x');
+});
+
 test('the pseudo-language marks and stretches everything but what it is given', async () => {
   const { hangUp, callTo, states } = await loadStrings('qps-ploc');
   expect(hangUp).toBe('[Håñg üp · ·]');
