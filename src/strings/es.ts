@@ -8,7 +8,7 @@ export const es: Strings = {
   heading: 'Llamadas activas',
   activeCallsList: 'Llamadas activas',
   recentCallsList: 'Llamadas recientes',
-  callCount: (count) => plural('es', count, { one: '# call', other: '# calls' }),
+  callCount: (count) => plural('es', count, { one: '# llamada', other: '# llamadas' }),
   noCalls: 'No hay ninguna llamada en curso.',
   loading: 'Iniciando…',
 
@@ -55,7 +55,7 @@ export const es: Strings = {
   hangUpAll: 'Colgar todas',
   hangUpAllQuestion: (count) =>
     plural('es', count, { one: '¿Colgar # llamada?', other: '¿Colgar las # llamadas?' }),
-  hangUpAllCancel: 'Mantenerlas',
+  hangUpAllCancel: 'No colgar',
   hangUpAllFailed: (count) =>
     plural('es', count, {
       one: 'No se pudo colgar una llamada.',
@@ -88,15 +88,15 @@ export const es: Strings = {
   playOnPhone: 'Reproducir en teléfono',
   phoneNumber: 'Número de teléfono',
   usedNumbers: 'Números usados antes',
-  voiceMessage: 'Voice message',
-  readAloud: (subject) => `Read aloud: “${subject}”`,
-  readAloudWithoutSubject: 'Message, read aloud',
-  anotherNumber: 'Play on another phone',
+  voiceMessage: 'Mensaje de voz',
+  readAloud: (subject) => `Se lee en voz alta: «${subject}»`,
+  readAloudWithoutSubject: 'Mensaje, leído en voz alta',
+  anotherNumber: 'Reproducir en otro teléfono',
   selectMessage: 'Seleccione un mensaje para reproducirlo en su teléfono.',
   numberMissing: 'Escriba un número de teléfono o una dirección SIP.',
   numberNotCarriable: 'Este número contiene un carácter que no se puede enviar a Exchange.',
   umNotEnabled: `La mensajería unificada no está habilitada para este buzón. ${administrator} la habilite.`,
-  playOnPhoneDisabled: `La función Reproducir en teléfono está desactivada para este buzón. ${administrator} la active.`,
+  playOnPhoneDisabled: `La función «Reproducir en teléfono» está desactivada para este buzón. ${administrator} la active.`,
   noPhone: (product) =>
     `Este buzón está en ${product}, que no tiene llamadas telefónicas. Existen con la mensajería unificada, en buzones de Exchange Server 2010, 2013 y 2016.`,
 
@@ -107,18 +107,18 @@ export const es: Strings = {
     expired: 'Sin noticias desde hace más de un día',
     None: 'Finalizada',
     UserBusy: 'Ocupado',
-    NoAnswer: 'Sin respuesta',
-    Unavailable: 'No disponible',
+    NoAnswer: 'Nadie contestó',
+    Unavailable: 'No se pudo contactar',
     Other: 'Se cortó',
   },
-  talked: (time) => `talked ${time}`,
+  talked: (time) => `duración ${time}`,
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
   announcement: (call, state) => `${call}: ${state}`,
   quiet: (time) => `Exchange está ocupado. Las llamadas se volverán a consultar en ${time}.`,
   offline: 'No tiene conexión. Se muestra el último estado conocido.',
   rememberedInBrowser:
-    'No se puede escribir en su buzón. Mientras tanto, las llamadas solo se recuerdan en este explorador.',
+    'Por ahora no se puede escribir en su buzón. Mientras tanto, las llamadas solo se recuerdan en este explorador.',
   rememberedNowhere:
     'Las llamadas no se pueden recordar: mantenga abierto este panel hasta que hayan finalizado.',
 
@@ -140,7 +140,7 @@ export const es: Strings = {
   check: {
     button: 'Comprobar este buzón',
     hint: 'Pregunta a Exchange qué funciona aquí. No suena ningún teléfono. El explorador puede abrir su ventana de inicio de sesión.',
-    checking: 'Comprobando …',
+    checking: 'Comprobando…',
     outlook: 'A través de Outlook',
     direct: 'Directamente',
     unifiedMessaging: 'Mensajería unificada',
@@ -173,32 +173,32 @@ export const es: Strings = {
     noNumber: 'No se conoce ningún número al que llamar. Abra «Llamadas activas» y escriba uno.',
     noPhone: (product) => `Este buzón está en ${product}, que no tiene llamadas telefónicas.`,
     mayRing:
-      'Exchange no ha dicho si se hizo la llamada. Puede que suene su teléfono: cuelgue en el propio teléfono.',
-    stillRuns: 'Exchange dice que la llamada sigue en curso. Cuelgue otra vez o use el propio teléfono.',
+      'Exchange no indicó si la llamada se inició. Es posible que su teléfono suene: cuelgue en el propio teléfono.',
+    stillRuns: 'Exchange indica que la llamada sigue en curso. Cuelgue de nuevo o use el propio teléfono.',
     unconfirmed:
-      'Exchange recibió la orden de colgar y no la ha confirmado. Cuelgue otra vez o use el propio teléfono.',
+      'Exchange aceptó la orden de colgar, pero no la ha confirmado. Cuelgue de nuevo o use el propio teléfono.',
   },
 
   outside: {
     title: 'El lugar de esta página es Outlook',
     sentence:
-      'Llamadas activas funciona dentro de Outlook, junto a un mensaje. En una ventana normal del explorador no puede hacer nada.',
+      '«Llamadas activas» funciona dentro de Outlook, junto a un mensaje. En una ventana normal del explorador no puede hacer nada.',
     install:
       'Para instalarlo, abra Outlook en la Web, vaya a Configuración, Administrar complementos (u Obtener complementos, Mis complementos), elija Agregar un complemento personalizado e indique la dirección de su manifiesto:',
-    then: 'Después abra un mensaje y elija Llamadas activas.',
+    then: 'Después abra un mensaje y elija «Llamadas activas».',
   },
   officeMissing: {
     title: 'Falta una parte de esta página',
     sentence:
-      'No se pudo cargar el archivo office.js. Cierre el panel y vuelva a abrirlo. Si eso no ayuda, pida a su administrador que compruebe la instalación de Llamadas activas.',
+      'No se pudo cargar el archivo office.js. Cierre el panel y vuelva a abrirlo. Si eso no ayuda, pida a su administrador que compruebe la instalación de «Llamadas activas».',
   },
   officeSilent: {
     title: 'Outlook no responde',
     sentence:
-      'Llamadas activas sigue esperando a Outlook. Cierre el panel y vuelva a abrirlo, o vuelva a cargar Outlook.',
+      '«Llamadas activas» sigue esperando a Outlook. Cierre el panel y vuelva a abrirlo, o vuelva a cargar Outlook.',
   },
   startFailed: {
-    title: 'Llamadas activas no pudo iniciarse',
+    title: '«Llamadas activas» no pudo iniciarse',
     sentence:
       'Algo salió mal al iniciar este panel. Las llamadas en curso no se han visto afectadas. Cierre el panel y vuelva a abrirlo. Si eso no ayuda, comunique los detalles a su soporte técnico.',
   },
@@ -213,7 +213,7 @@ export const es: Strings = {
     selectMessage: 'Seleccione un mensaje y vuelva a intentarlo.',
     changeNumber: 'Cambie el número y vuelva a intentarlo.',
     askAdministrator: 'Pida ayuda a su administrador.',
-    copyDetails: 'Copie los detalles y entréguelos a su servicio de soporte.',
+    copyDetails: 'Copie los detalles y entréguelos a su soporte técnico.',
   },
   exchangeSays: (detail) => `Detalles: ${detail}`,
   guide: 'Guía para administradores',
@@ -311,7 +311,7 @@ export const es: Strings = {
     refused: {
       title: 'Los complementos no pueden administrar llamadas aquí',
       sentence:
-        'Este Exchange no permite que los complementos usen sus funciones telefónicas. Su administrador puede permitirlo si publica Llamadas activas con el mismo nombre de host que Outlook en la Web.',
+        'Este Exchange no permite que los complementos usen sus funciones telefónicas. Su administrador puede permitirlo si publica «Llamadas activas» con el mismo nombre de host que Outlook en la Web.',
     },
     outlookRestricted: { title: 'Outlook lo rechazó', sentence: 'Outlook no dejó pasar la solicitud.' },
     outlookError: { title: 'Error en Outlook', sentence: 'Outlook no pudo llevar a cabo esta acción.' },
@@ -335,7 +335,7 @@ export const es: Strings = {
     signIn: {
       title: 'No se pudo iniciar sesión',
       sentence:
-        'Exchange está ahí, pero no aceptó el inicio de sesión de este explorador. Cuando pulse aquí un botón, es posible que el explorador le pida su nombre y contraseña: es Exchange quien los pide.',
+        'Exchange está ahí, pero no aceptó el inicio de sesión de este explorador. Cuando presione aquí un botón, es posible que el explorador le pida su nombre y contraseña: es Exchange quien los pide.',
     },
     accountUnproven: {
       title: 'No se sabe qué cuenta inició sesión',
