@@ -8,27 +8,27 @@ export const ptBR: Strings = {
   heading: 'Chamadas ativas',
   activeCallsList: 'Chamadas ativas',
   recentCallsList: 'Chamadas recentes',
-  callCount: (count) => plural('pt-BR', count, { one: '# call', other: '# calls' }),
+  callCount: (count) => plural('pt-BR', count, { one: '# chamada', other: '# chamadas' }),
   noCalls: 'Nenhuma chamada em andamento.',
   loading: 'Iniciando…',
 
   states: {
     Idle: 'Aguardando',
-    Connecting: 'Chamando',
-    Alerted: 'Tocando',
+    Connecting: 'Ligando',
+    Alerted: 'Telefone tocando',
     Connected: 'Conectada',
     Disconnected: 'Encerrada',
     Incoming: 'Recebida',
     Transferring: 'Transferindo',
     Forwarding: 'Encaminhando',
   },
-  stillCalling: 'Ainda chamando: talvez não seja possível contatar o número',
+  stillCalling: 'Ainda ligando: talvez não seja possível contatar o número',
   placing: 'Iniciando a chamada',
   lookingUp: 'Consultando',
   hangingUp: 'Desligando',
   hangingUpSoon: 'Será desligada assim que a chamada for iniciada',
   lastKnown: (state) => `${state} (último estado conhecido)`,
-  unfollowed: 'Talvez esteja tocando',
+  unfollowed: 'O telefone talvez esteja tocando',
   unfollowedSentence:
     'O Outlook não informou se a chamada foi iniciada. Seu telefone ainda pode tocar. Não é possível acompanhar nem desligar esta chamada por aqui: use o próprio telefone.',
   unfollowedYet:
@@ -55,7 +55,7 @@ export const ptBR: Strings = {
   hangUpAll: 'Desligar todas',
   hangUpAllQuestion: (count) =>
     plural('pt-BR', count, { one: 'Desligar # chamada?', other: 'Desligar todas as # chamadas?' }),
-  hangUpAllCancel: 'Manter',
+  hangUpAllCancel: 'Não desligar',
   hangUpAllFailed: (count) =>
     plural('pt-BR', count, {
       one: 'Não foi possível desligar # chamada.',
@@ -71,31 +71,31 @@ export const ptBR: Strings = {
   playAgain: 'Tocar de novo',
   playAgainCall: (call) => `Tocar de novo: ${call}`,
   callingAlready: 'Esta mensagem já está sendo tocada neste número.',
-  callTwice: 'Chamar uma segunda vez',
+  callTwice: 'Ligar uma segunda vez',
   clear: 'Limpar',
 
   addCall: 'Adicionar uma chamada',
   add: 'Adicionar',
   cancel: 'Cancelar',
   added: {
-    empty: 'Digite a ID de uma chamada.',
+    empty: 'Digite o ID de uma chamada.',
     alreadyListed: 'Esta chamada já está na lista.',
-    unknown: 'O Exchange não conhece nenhuma chamada com esta ID. Verifique a ID.',
-    notCarriable: 'Esta ID contém um caractere que não pode ser enviado ao Exchange. Copie a ID novamente.',
+    unknown: 'O Exchange não conhece nenhuma chamada com este ID. Verifique o ID.',
+    notCarriable: 'Este ID contém um caractere que não pode ser enviado ao Exchange. Copie o ID novamente.',
   },
 
   playOnPhone: 'Tocar no telefone',
   phoneNumber: 'Número de telefone',
   usedNumbers: 'Números já usados',
-  voiceMessage: 'Voice message',
-  readAloud: (subject) => `Read aloud: “${subject}”`,
-  readAloudWithoutSubject: 'Message, read aloud',
-  anotherNumber: 'Play on another phone',
+  voiceMessage: 'Mensagem de voz',
+  readAloud: (subject) => `Lida em voz alta: “${subject}”`,
+  readAloudWithoutSubject: 'Mensagem, lida em voz alta',
+  anotherNumber: 'Tocar em outro telefone',
   selectMessage: 'Selecione uma mensagem para tocá-la no seu telefone.',
   numberMissing: 'Digite um número de telefone ou um endereço SIP.',
   numberNotCarriable: 'Este número contém um caractere que não pode ser enviado ao Exchange.',
   umNotEnabled: `A Unificação de Mensagens não está habilitada para esta caixa de correio. ${administrator} habilitá-la.`,
-  playOnPhoneDisabled: `O recurso Tocar no Telefone está desativado para esta caixa de correio. ${administrator} ativá-lo.`,
+  playOnPhoneDisabled: `O recurso “Tocar no telefone” está desativado para esta caixa de correio. ${administrator} ativá-lo.`,
   noPhone: (product) =>
     `Esta caixa de correio está no ${product}, que não tem chamadas telefônicas. Elas existem com a Unificação de Mensagens, em caixas de correio do Exchange Server 2010, 2013 e 2016.`,
 
@@ -106,18 +106,18 @@ export const ptBR: Strings = {
     expired: 'Sem notícias há mais de um dia',
     None: 'Encerrada',
     UserBusy: 'Ocupado',
-    NoAnswer: 'Não atende',
-    Unavailable: 'Indisponível',
-    Other: 'Interrompida',
+    NoAnswer: 'Ninguém atendeu',
+    Unavailable: 'Não foi possível contatar',
+    Other: 'A chamada caiu',
   },
-  talked: (time) => `talked ${time}`,
+  talked: (time) => `duração ${time}`,
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
   announcement: (call, state) => `${call}: ${state}`,
   quiet: (time) => `O Exchange está ocupado. As chamadas serão consultadas novamente em ${time}.`,
   offline: 'Você está offline. É mostrado o último estado conhecido.',
   rememberedInBrowser:
-    'Não é possível gravar na sua caixa de correio. Enquanto isso, as chamadas são lembradas apenas neste navegador.',
+    'Por ora, não é possível gravar na sua caixa de correio. Enquanto isso, as chamadas são lembradas apenas neste navegador.',
   rememberedNowhere: 'Não é possível lembrar as chamadas: mantenha este painel aberto até que elas terminem.',
 
   support: {
@@ -138,7 +138,7 @@ export const ptBR: Strings = {
   check: {
     button: 'Verificar esta caixa de correio',
     hint: 'Pergunta ao Exchange o que funciona aqui. Nenhum telefone toca. O navegador pode abrir a janela de entrada.',
-    checking: 'Verificando …',
+    checking: 'Verificando…',
     outlook: 'Pelo Outlook',
     direct: 'Diretamente',
     unifiedMessaging: 'Unificação de Mensagens',
@@ -162,7 +162,7 @@ export const ptBR: Strings = {
     callingUnremembered: (number) =>
       `Ligando para ${number}. Não é possível lembrar a chamada aqui: desligue no próprio telefone.`,
     callingAlready: (number) =>
-      `Esta mensagem já está sendo reproduzida em ${number}. “Desligar” encerra a chamada.`,
+      `Esta mensagem já está sendo tocada no número ${number}. “Desligar” encerra a chamada.`,
     hungUp: (count) => plural('pt-BR', count, { one: 'Desligada.', other: '# chamadas desligadas.' }),
     noCall: 'Não há nenhuma chamada em andamento.',
     failed: (what, next) => `${what}. ${next}`,
@@ -171,32 +171,33 @@ export const ptBR: Strings = {
     noNumber: 'Não há número conhecido para ligar. Abra “Chamadas ativas” e informe um.',
     noPhone: (product) => `Esta caixa de correio está no ${product}, que não tem chamadas telefônicas.`,
     mayRing:
-      'O Exchange não informou se a chamada foi feita. Seu telefone pode tocar: desligue no próprio telefone.',
-    stillRuns: 'O Exchange informa que a chamada continua. Desligue de novo ou use o próprio telefone.',
+      'O Exchange não informou se a chamada foi iniciada. Seu telefone pode tocar: desligue no próprio telefone.',
+    stillRuns:
+      'O Exchange informa que a chamada ainda está em andamento. Desligue de novo ou use o próprio telefone.',
     unconfirmed:
-      'O Exchange recebeu a ordem de desligar e não a confirmou. Desligue de novo ou use o próprio telefone.',
+      'O Exchange aceitou a ordem de desligar, mas não a confirmou. Desligue de novo ou use o próprio telefone.',
   },
 
   outside: {
     title: 'O lugar desta página é o Outlook',
     sentence:
-      'O Chamadas ativas funciona dentro do Outlook, ao lado de uma mensagem. Em uma janela comum do navegador, ele não pode fazer nada.',
+      'O “Chamadas ativas” funciona dentro do Outlook, ao lado de uma mensagem. Em uma janela comum do navegador, ele não pode fazer nada.',
     install:
       'Para instalar, abra o Outlook na Web, vá para Configurações, Gerenciar suplementos (ou Obter suplementos, Meus suplementos), escolha Adicionar um suplemento personalizado e informe o endereço do manifesto:',
-    then: 'Depois, abra uma mensagem e escolha Chamadas ativas.',
+    then: 'Depois, abra uma mensagem e escolha “Chamadas ativas”.',
   },
   officeMissing: {
     title: 'Falta uma parte desta página',
     sentence:
-      'Não foi possível carregar o arquivo office.js. Feche o painel e abra-o novamente. Se isso não ajudar, peça ao administrador para verificar a instalação do Chamadas ativas.',
+      'Não foi possível carregar o arquivo office.js. Feche o painel e abra-o novamente. Se isso não ajudar, peça ao administrador para verificar a instalação do “Chamadas ativas”.',
   },
   officeSilent: {
     title: 'O Outlook não responde',
     sentence:
-      'O Chamadas ativas ainda está aguardando o Outlook. Feche o painel e abra-o novamente ou recarregue o Outlook.',
+      'O “Chamadas ativas” ainda está aguardando o Outlook. Feche o painel e abra-o novamente ou recarregue o Outlook.',
   },
   startFailed: {
-    title: 'Não foi possível iniciar o Chamadas ativas',
+    title: 'Não foi possível iniciar o “Chamadas ativas”',
     sentence:
       'Algo deu errado ao iniciar este painel. As chamadas em andamento não foram afetadas. Feche o painel e abra-o novamente. Se isso não ajudar, informe os detalhes ao suporte.',
   },
@@ -223,7 +224,7 @@ export const ptBR: Strings = {
     },
     numberNotDialable: {
       title: 'Número não permitido',
-      sentence: 'As regras de discagem da sua organização não permitem chamar este número.',
+      sentence: 'As regras de discagem da sua organização não permitem ligar para este número.',
     },
     sipAddressInvalid: {
       title: 'Endereço SIP inválido',
@@ -312,7 +313,7 @@ export const ptBR: Strings = {
     refused: {
       title: 'Suplementos não podem gerenciar chamadas aqui',
       sentence:
-        'Este Exchange não permite que suplementos usem suas funções de telefone. O administrador pode permitir isso publicando o Chamadas ativas com o mesmo nome de host do Outlook na Web.',
+        'Este Exchange não permite que suplementos usem suas funções de telefone. O administrador pode permitir isso publicando o “Chamadas ativas” com o mesmo nome de host do Outlook na Web.',
     },
     outlookRestricted: { title: 'O Outlook recusou', sentence: 'O Outlook não deixou a solicitação passar.' },
     outlookError: { title: 'Erro no Outlook', sentence: 'O Outlook não conseguiu executar esta ação.' },
