@@ -8,29 +8,29 @@ export const it: Strings = {
   heading: 'Chiamate attive',
   activeCallsList: 'Chiamate attive',
   recentCallsList: 'Chiamate recenti',
-  callCount: (count) => plural('it', count, { one: '# call', other: '# calls' }),
+  callCount: (count) => plural('it', count, { one: '# chiamata', other: '# chiamate' }),
   noCalls: 'Nessuna chiamata in corso.',
   loading: 'Avvio in corso…',
 
   states: {
     Idle: 'In attesa',
-    Connecting: 'Chiamata in corso',
-    Alerted: 'Squilla',
+    Connecting: 'Sta chiamando',
+    Alerted: 'Sta squillando',
     Connected: 'Connessa',
     Disconnected: 'Terminata',
     Incoming: 'In arrivo',
     Transferring: 'Trasferimento',
     Forwarding: 'Inoltro',
   },
-  stillCalling: 'Chiamata ancora in corso: il numero potrebbe non essere raggiungibile',
+  stillCalling: 'Sta ancora chiamando: il numero potrebbe non essere raggiungibile',
   placing: 'Avvio della chiamata',
   lookingUp: 'Verifica dello stato',
-  hangingUp: 'Chiusura',
-  hangingUpSoon: 'Verrà chiusa appena la chiamata sarà avviata',
+  hangingUp: 'Riaggancio',
+  hangingUpSoon: 'Verrà riagganciata appena la chiamata sarà avviata',
   lastKnown: (state) => `${state} (ultimo stato noto)`,
-  unfollowed: 'Forse squilla',
+  unfollowed: 'Forse sta squillando',
   unfollowedSentence:
-    'Outlook non ha indicato se la chiamata è stata avviata. Il telefono potrebbe ancora squillare. Non è possibile seguire o chiudere questa chiamata da qui: usare il telefono stesso.',
+    'Outlook non ha indicato se la chiamata è stata avviata. Il telefono potrebbe ancora squillare. Non è possibile seguire né riagganciare questa chiamata da qui: usare il telefono stesso.',
   unfollowedYet:
     'Outlook non ha ancora indicato se la chiamata è stata avviata. Il telefono potrebbe squillare. È già possibile riagganciare qui: avverrà appena Exchange segnalerà la chiamata. Fino ad allora, usare il telefono stesso.',
   notPlaced: 'Non avviata',
@@ -58,7 +58,7 @@ export const it: Strings = {
   hangUpAll: 'Riaggancia tutte',
   hangUpAllQuestion: (count) =>
     plural('it', count, { one: 'Riagganciare # chiamata?', other: 'Riagganciare tutte le # chiamate?' }),
-  hangUpAllCancel: 'Mantieni',
+  hangUpAllCancel: 'Non riagganciare',
   hangUpAllFailed: (count) =>
     plural('it', count, {
       one: 'Non è stato possibile riagganciare una chiamata.',
@@ -91,15 +91,15 @@ export const it: Strings = {
   playOnPhone: 'Ascolta al telefono',
   phoneNumber: 'Numero di telefono',
   usedNumbers: 'Numeri già usati',
-  voiceMessage: 'Voice message',
-  readAloud: (subject) => `Read aloud: “${subject}”`,
-  readAloudWithoutSubject: 'Message, read aloud',
-  anotherNumber: 'Play on another phone',
+  voiceMessage: 'Messaggio vocale',
+  readAloud: (subject) => `Letto ad alta voce: «${subject}»`,
+  readAloudWithoutSubject: 'Messaggio, letto ad alta voce',
+  anotherNumber: 'Ascolta a un altro telefono',
   selectMessage: 'Selezionare un messaggio per ascoltarlo al telefono.',
   numberMissing: 'Immettere un numero di telefono o un indirizzo SIP.',
   numberNotCarriable: 'Questo numero contiene un carattere che non può essere inviato a Exchange.',
   umNotEnabled: `La messaggistica unificata non è abilitata per questa cassetta postale. ${administrator} di abilitarla.`,
-  playOnPhoneDisabled: `La funzionalità Ascolta al telefono è disattivata per questa cassetta postale. ${administrator} di attivarla.`,
+  playOnPhoneDisabled: `La funzionalità «Ascolta al telefono» è disattivata per questa cassetta postale. ${administrator} di attivarla.`,
   noPhone: (product) =>
     `Questa cassetta postale si trova su ${product}, che non offre chiamate telefoniche. Esistono con la messaggistica unificata, nelle cassette postali su Exchange Server 2010, 2013 e 2016.`,
 
@@ -110,23 +110,23 @@ export const it: Strings = {
     expired: 'Nessuna notizia da più di un giorno',
     None: 'Terminata',
     UserBusy: 'Occupato',
-    NoAnswer: 'Nessuna risposta',
+    NoAnswer: 'Nessuno ha risposto',
     Unavailable: 'Non raggiungibile',
-    Other: 'Interrotta',
+    Other: 'Linea caduta',
   },
-  talked: (time) => `talked ${time}`,
+  talked: (time) => `durata ${time}`,
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
   announcement: (call, state) => `${call}: ${state}`,
   quiet: (time) => `Exchange è occupato. Le chiamate verranno verificate di nuovo tra ${time}.`,
   offline: 'Connessione assente. Viene mostrato l’ultimo stato noto.',
   rememberedInBrowser:
-    'Non è possibile scrivere nella cassetta postale. Nel frattempo le chiamate vengono ricordate solo in questo browser.',
+    'Al momento non è possibile scrivere nella cassetta postale. Nel frattempo le chiamate vengono ricordate solo in questo browser.',
   rememberedNowhere:
     'Non è possibile ricordare le chiamate: tenere aperto questo riquadro finché non sono terminate.',
 
   support: {
-    title: 'Per il supporto',
+    title: 'Per il supporto tecnico',
     way: 'Accesso a Exchange',
     ways: { makeEwsRequestAsync: 'tramite Outlook', direct: 'diretto', none: 'ancora nessuna risposta' },
     version: 'Chiamate attive',
@@ -143,7 +143,7 @@ export const it: Strings = {
   check: {
     button: 'Verifica questa cassetta postale',
     hint: 'Chiede a Exchange che cosa funziona qui. Nessun telefono squilla. Il browser può aprire la finestra di accesso.',
-    checking: 'Verifica in corso …',
+    checking: 'Verifica in corso…',
     outlook: 'Tramite Outlook',
     direct: 'Direttamente',
     unifiedMessaging: 'Messaggistica unificata',
@@ -163,48 +163,49 @@ export const it: Strings = {
   },
 
   ribbon: {
-    calling: (number) => `Chiamata a ${number}. «Riaggancia» la termina.`,
+    calling: (number) => `Chiamata a ${number} in corso. «Riaggancia» la termina.`,
     callingUnremembered: (number) =>
-      `Chiamata a ${number}. Qui non può essere ricordata: riagganci dal telefono stesso.`,
+      `Chiamata a ${number} in corso. Qui non può essere ricordata: riagganciare dal telefono stesso.`,
     callingAlready: (number) =>
-      `Questo messaggio è già in ascolto su ${number}. «Riaggancia» termina la chiamata.`,
-    hungUp: (count) => plural('it', count, { one: 'Chiamata chiusa.', other: '# chiamate chiuse.' }),
+      `Questo messaggio è già in riproduzione su ${number}. «Riaggancia» termina la chiamata.`,
+    hungUp: (count) =>
+      plural('it', count, { one: 'Chiamata riagganciata.', other: '# chiamate riagganciate.' }),
     noCall: 'Nessuna chiamata in corso.',
     failed: (what, next) => `${what}. ${next}`,
-    changeNumber: 'Apri «Chiamate attive» per chiamare un altro numero.',
-    seeDetails: 'Apri «Chiamate attive» per i dettagli.',
-    noNumber: 'Non si conosce alcun numero da chiamare. Apri «Chiamate attive» e inseriscine uno.',
-    noPhone: (product) => `Questa cassetta postale è su ${product}, che non ha chiamate telefoniche.`,
+    changeNumber: 'Aprire «Chiamate attive» per chiamare un altro numero.',
+    seeDetails: 'Aprire «Chiamate attive» per i dettagli.',
+    noNumber: 'Non si conosce alcun numero da chiamare. Aprire «Chiamate attive» e immetterne uno.',
+    noPhone: (product) => `Questa cassetta postale è su ${product}, che non offre chiamate telefoniche.`,
     mayRing:
-      'Exchange non ha detto se la chiamata è partita. Il telefono può squillare: riaggancia dal telefono stesso.',
+      'Exchange non ha indicato se la chiamata è stata avviata. Il telefono potrebbe squillare: riagganciare dal telefono stesso.',
     stillRuns:
-      'Secondo Exchange la chiamata è ancora in corso. Riaggancia di nuovo, o usa il telefono stesso.',
+      'Secondo Exchange la chiamata è ancora in corso. Riagganciare di nuovo o usare il telefono stesso.',
     unconfirmed:
-      'Exchange ha ricevuto l’ordine di riagganciare e non lo ha confermato. Riaggancia di nuovo, o usa il telefono stesso.',
+      'Exchange ha accettato l’ordine di riagganciare, ma non lo ha confermato. Riagganciare di nuovo o usare il telefono stesso.',
   },
 
   outside: {
     title: 'Il posto di questa pagina è Outlook',
     sentence:
-      'Chiamate attive funziona all’interno di Outlook, accanto a un messaggio. In una normale finestra del browser non può fare nulla.',
+      '«Chiamate attive» funziona all’interno di Outlook, accanto a un messaggio. In una normale finestra del browser non può fare nulla.',
     install:
       'Per installarlo, aprire Outlook sul Web, andare a Impostazioni, Gestisci componenti aggiuntivi (o Scarica componenti aggiuntivi, Componenti aggiuntivi personali), scegliere Aggiungi un componente aggiuntivo personalizzato e indicare l’indirizzo del manifesto:',
-    then: 'Aprire quindi un messaggio e scegliere Chiamate attive.',
+    then: 'Aprire quindi un messaggio e scegliere «Chiamate attive».',
   },
   officeMissing: {
     title: 'Manca una parte di questa pagina',
     sentence:
-      'Impossibile caricare il file office.js. Chiudere il riquadro e riaprirlo. Se non basta, chiedere all’amministratore di controllare l’installazione di Chiamate attive.',
+      'Impossibile caricare il file office.js. Chiudere il riquadro e riaprirlo. Se non basta, chiedere all’amministratore di controllare l’installazione di «Chiamate attive».',
   },
   officeSilent: {
     title: 'Outlook non risponde',
     sentence:
-      'Chiamate attive è ancora in attesa di Outlook. Chiudere il riquadro e riaprirlo oppure ricaricare Outlook.',
+      '«Chiamate attive» è ancora in attesa di Outlook. Chiudere il riquadro e riaprirlo oppure ricaricare Outlook.',
   },
   startFailed: {
-    title: 'Impossibile avviare Chiamate attive',
+    title: 'Impossibile avviare «Chiamate attive»',
     sentence:
-      'Qualcosa non ha funzionato durante l’avvio di questo riquadro. Le chiamate in corso non ne risentono. Chiudere il riquadro e riaprirlo. Se non basta, comunicare i dettagli al supporto.',
+      'Qualcosa non ha funzionato durante l’avvio di questo riquadro. Le chiamate in corso non ne risentono. Chiudere il riquadro e riaprirlo. Se non basta, comunicare i dettagli al supporto tecnico.',
   },
   broken: {
     title: 'Qualcosa non ha funzionato',
@@ -319,7 +320,7 @@ export const it: Strings = {
     refused: {
       title: 'Qui i componenti aggiuntivi non possono gestire le chiamate',
       sentence:
-        'Questo server Exchange non consente ai componenti aggiuntivi di usare le funzioni telefoniche. L’amministratore può renderlo possibile pubblicando Chiamate attive con lo stesso nome host di Outlook sul Web.',
+        'Questo server Exchange non consente ai componenti aggiuntivi di usare le funzioni telefoniche. L’amministratore può renderlo possibile pubblicando «Chiamate attive» con lo stesso nome host di Outlook sul Web.',
     },
     outlookRestricted: {
       title: 'Outlook ha rifiutato',
