@@ -8,12 +8,12 @@ export const nl: Strings = {
   heading: 'Actieve oproepen',
   activeCallsList: 'Actieve oproepen',
   recentCallsList: 'Recente oproepen',
-  callCount: (count) => plural('nl', count, { one: '# call', other: '# calls' }),
+  callCount: (count) => plural('nl', count, { one: '# oproep', other: '# oproepen' }),
   noCalls: 'Er loopt geen oproep.',
   loading: 'Bezig met starten…',
 
   states: {
-    Idle: 'In de wacht',
+    Idle: 'Wacht',
     Connecting: 'Belt',
     Alerted: 'Gaat over',
     Connected: 'Verbonden',
@@ -24,7 +24,7 @@ export const nl: Strings = {
   },
   stillCalling: 'Belt nog steeds: het nummer is mogelijk niet bereikbaar',
   placing: 'Wordt gestart',
-  lookingUp: 'Wordt opgezocht',
+  lookingUp: 'Wordt opgevraagd',
   hangingUp: 'Wordt opgehangen',
   hangingUpSoon: 'Wordt opgehangen zodra de oproep is gestart',
   lastKnown: (state) => `${state} (laatst bekend)`,
@@ -58,7 +58,7 @@ export const nl: Strings = {
   hangUpAll: 'Alles ophangen',
   hangUpAllQuestion: (count) =>
     plural('nl', count, { one: '# oproep ophangen?', other: 'Alle # oproepen ophangen?' }),
-  hangUpAllCancel: 'Behouden',
+  hangUpAllCancel: 'Niet ophangen',
   hangUpAllFailed: (count) =>
     plural('nl', count, {
       one: 'Eén oproep kon niet worden opgehangen.',
@@ -91,15 +91,15 @@ export const nl: Strings = {
   playOnPhone: 'Afspelen op telefoon',
   phoneNumber: 'Telefoonnummer',
   usedNumbers: 'Eerder gebruikte nummers',
-  voiceMessage: 'Voice message',
-  readAloud: (subject) => `Read aloud: “${subject}”`,
-  readAloudWithoutSubject: 'Message, read aloud',
-  anotherNumber: 'Play on another phone',
+  voiceMessage: 'Spraakbericht',
+  readAloud: (subject) => `Wordt voorgelezen: ‘${subject}’`,
+  readAloudWithoutSubject: 'Bericht, wordt voorgelezen',
+  anotherNumber: 'Afspelen op een andere telefoon',
   selectMessage: 'Selecteer een bericht om het op uw telefoon af te spelen.',
   numberMissing: 'Voer een telefoonnummer of een SIP-adres in.',
   numberNotCarriable: 'Dit nummer bevat een teken dat niet naar Exchange kan worden verzonden.',
   umNotEnabled: `Unified Messaging is niet ingeschakeld voor dit postvak. ${administrator} dit in te schakelen.`,
-  playOnPhoneDisabled: `Afspelen op telefoon is uitgeschakeld voor dit postvak. ${administrator} dit in te schakelen.`,
+  playOnPhoneDisabled: `‘Afspelen op telefoon’ is uitgeschakeld voor dit postvak. ${administrator} dit in te schakelen.`,
   noPhone: (product) =>
     `Dit postvak staat op ${product}, waar geen telefoonoproepen bestaan. Die bestaan met Unified Messaging, in postvakken op Exchange Server 2010, 2013 en 2016.`,
 
@@ -112,21 +112,21 @@ export const nl: Strings = {
     UserBusy: 'In gesprek',
     NoAnswer: 'Geen gehoor',
     Unavailable: 'Niet bereikbaar',
-    Other: 'Afgebroken',
+    Other: 'Verbinding verbroken',
   },
-  talked: (time) => `talked ${time}`,
+  talked: (time) => `duur ${time}`,
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
   announcement: (call, state) => `${call}: ${state}`,
-  quiet: (time) => `Exchange is bezet. Oproepen worden over ${time} weer opgezocht.`,
+  quiet: (time) => `Exchange heeft het druk. Oproepen worden over ${time} weer opgevraagd.`,
   offline: 'U bent offline. U ziet de laatst bekende stand.',
   rememberedInBrowser:
-    'Er kan niet naar uw postvak worden geschreven. Tot dat weer kan, worden oproepen alleen in deze browser onthouden.',
+    'Er kan nu niet naar uw postvak worden geschreven. Tot dat weer kan, worden oproepen alleen in deze browser onthouden.',
   rememberedNowhere:
     'Oproepen kunnen niet worden onthouden: houd dit deelvenster open totdat ze zijn beëindigd.',
 
   support: {
-    title: 'Voor ondersteuning',
+    title: 'Voor de helpdesk',
     way: 'Weg naar Exchange',
     ways: { makeEwsRequestAsync: 'via Outlook', direct: 'rechtstreeks', none: 'nog geen antwoord' },
     version: 'Actieve oproepen',
@@ -143,7 +143,7 @@ export const nl: Strings = {
   check: {
     button: 'Dit postvak controleren',
     hint: 'Vraagt Exchange wat hier werkt. Er gaat geen telefoon over. Uw browser opent misschien zijn aanmeldvenster.',
-    checking: 'Bezig met controleren …',
+    checking: 'Bezig met controleren…',
     outlook: 'Via Outlook',
     direct: 'Rechtstreeks',
     unifiedMessaging: 'Unified Messaging',
@@ -174,36 +174,36 @@ export const nl: Strings = {
     changeNumber: 'Open ‘Actieve oproepen’ om een ander nummer te bellen.',
     seeDetails: 'Open ‘Actieve oproepen’ voor de details.',
     noNumber: 'Er is geen nummer bekend. Open ‘Actieve oproepen’ en voer er daar een in.',
-    noPhone: (product) => `Dit postvak staat op ${product}, dat geen telefoonoproepen heeft.`,
+    noPhone: (product) => `Dit postvak staat op ${product}, waar geen telefoonoproepen bestaan.`,
     mayRing:
-      'Exchange heeft niet gezegd of er wordt gebeld. Uw telefoon gaat misschien over: hang op met de telefoon zelf.',
-    stillRuns: 'Volgens Exchange loopt de oproep nog. Hang nog eens op, of gebruik de telefoon zelf.',
+      'Exchange heeft niet gemeld of de oproep is gestart. Uw telefoon kan overgaan: hang op met de telefoon zelf.',
+    stillRuns: 'Volgens Exchange loopt de oproep nog. Hang opnieuw op of gebruik de telefoon zelf.',
     unconfirmed:
-      'Exchange moet ophangen en heeft dat nog niet bevestigd. Hang nog eens op, of gebruik de telefoon zelf.',
+      'Exchange heeft de opdracht om op te hangen aangenomen, maar niet bevestigd. Hang opnieuw op of gebruik de telefoon zelf.',
   },
 
   outside: {
     title: 'Deze pagina hoort in Outlook',
     sentence:
-      'Actieve oproepen werkt in Outlook, naast een bericht. In een gewoon browservenster kan het niets doen.',
+      '‘Actieve oproepen’ werkt in Outlook, naast een bericht. In een gewoon browservenster kan het niets doen.',
     install:
       'Als u het wilt installeren, opent u de webversie van Outlook, gaat u naar Instellingen, Invoegtoepassingen beheren (of Invoegtoepassingen downloaden, Mijn invoegtoepassingen), kiest u Een aangepaste invoegtoepassing toevoegen en geeft u het adres van het manifest op:',
-    then: 'Open daarna een bericht en kies Actieve oproepen.',
+    then: 'Open daarna een bericht en kies ‘Actieve oproepen’.',
   },
   officeMissing: {
     title: 'Een deel van deze pagina ontbreekt',
     sentence:
-      'Het bestand office.js kan niet worden geladen. Sluit het deelvenster en open het opnieuw. Als dat niet helpt, vraagt u uw beheerder om de installatie van Actieve oproepen te controleren.',
+      'Het bestand office.js kan niet worden geladen. Sluit het deelvenster en open het opnieuw. Als dat niet helpt, vraagt u uw beheerder om de installatie van ‘Actieve oproepen’ te controleren.',
   },
   officeSilent: {
     title: 'Outlook antwoordt niet',
     sentence:
-      'Actieve oproepen wacht nog op Outlook. Sluit het deelvenster en open het opnieuw, of laad Outlook opnieuw.',
+      '‘Actieve oproepen’ wacht nog op Outlook. Sluit het deelvenster en open het opnieuw, of laad Outlook opnieuw.',
   },
   startFailed: {
-    title: 'Actieve oproepen kon niet starten',
+    title: '‘Actieve oproepen’ kon niet starten',
     sentence:
-      'Er is iets misgegaan bij het starten van dit deelvenster. Lopende oproepen worden hierdoor niet beïnvloed. Sluit het deelvenster en open het opnieuw. Als dat niet helpt, geef de details dan aan uw ondersteuning.',
+      'Er is iets misgegaan bij het starten van dit deelvenster. Lopende oproepen worden hierdoor niet beïnvloed. Sluit het deelvenster en open het opnieuw. Als dat niet helpt, geeft u de details door aan uw helpdesk.',
   },
   broken: {
     title: 'Hier is iets misgegaan',
@@ -216,9 +216,9 @@ export const nl: Strings = {
     selectMessage: 'Selecteer een bericht en probeer het opnieuw.',
     changeNumber: 'Wijzig het nummer en probeer het opnieuw.',
     askAdministrator: 'Vraag uw beheerder om hulp.',
-    copyDetails: 'Kopieer de details en geef ze aan de ondersteuning.',
+    copyDetails: 'Kopieer de details en geef ze door aan uw helpdesk.',
   },
-  exchangeSays: (detail) => `Bijzonderheden: ${detail}`,
+  exchangeSays: (detail) => `Details: ${detail}`,
   guide: 'Handleiding voor beheerders',
   faults: {
     callUnknown: { title: 'Oproep onbekend', sentence: 'Exchange kent deze oproep niet.' },
@@ -265,9 +265,12 @@ export const nl: Strings = {
     accessDenied: { title: 'Toegang geweigerd', sentence: 'Exchange staat u dit niet toe.' },
     requestNotUnderstood: {
       title: 'Exchange heeft het niet begrepen',
-      sentence: 'Deze Exchange accepteert de aanvraag niet zoals die is verzonden.',
+      sentence: 'Deze Exchange-server accepteert de aanvraag niet zoals die is verzonden.',
     },
-    serverBusy: { title: 'Exchange is bezet', sentence: 'Exchange heeft het op dit moment te druk.' },
+    serverBusy: {
+      title: 'Exchange heeft het druk',
+      sentence: 'Exchange heeft op dit moment te veel te doen.',
+    },
     serverTimeout: {
       title: 'Exchange deed er te lang over',
       sentence: 'Exchange was niet op tijd klaar.',
@@ -315,7 +318,7 @@ export const nl: Strings = {
     refused: {
       title: 'Invoegtoepassingen mogen hier geen oproepen beheren',
       sentence:
-        'Deze Exchange laat invoegtoepassingen de telefoonfuncties niet gebruiken. Uw beheerder kan dit mogelijk maken door Actieve oproepen aan te bieden onder dezelfde hostnaam als de webversie van Outlook.',
+        'Deze Exchange-server laat invoegtoepassingen de telefoonfuncties niet gebruiken. Uw beheerder kan dit mogelijk maken door ‘Actieve oproepen’ aan te bieden onder dezelfde hostnaam als de webversie van Outlook.',
     },
     outlookRestricted: {
       title: 'Outlook heeft geweigerd',
