@@ -8,13 +8,13 @@ export const pl: Strings = {
   heading: 'Aktywne połączenia',
   activeCallsList: 'Aktywne połączenia',
   recentCallsList: 'Ostatnie połączenia',
-  callCount: (count) => plural('pl', count, { one: '# call', few: '# calls', many: '# calls' }),
+  callCount: (count) => plural('pl', count, { one: '# połączenie', few: '# połączenia', many: '# połączeń' }),
   noCalls: 'Brak trwających połączeń.',
   loading: 'Uruchamianie…',
 
   states: {
     Idle: 'Oczekuje',
-    Connecting: 'Nawiązywanie połączenia',
+    Connecting: 'Łączenie',
     Alerted: 'Dzwoni',
     Connected: 'Połączono',
     Disconnected: 'Zakończone',
@@ -22,8 +22,8 @@ export const pl: Strings = {
     Transferring: 'Przełączanie',
     Forwarding: 'Przekierowywanie',
   },
-  stillCalling: 'Nadal nawiązuje połączenie: numer może być nieosiągalny',
-  placing: 'Nawiązywanie',
+  stillCalling: 'Nadal trwa łączenie: numer może być nieosiągalny',
+  placing: 'Nawiązywanie połączenia',
   lookingUp: 'Sprawdzanie',
   hangingUp: 'Rozłączanie',
   hangingUpSoon: 'Zostanie rozłączone zaraz po nawiązaniu połączenia',
@@ -32,7 +32,7 @@ export const pl: Strings = {
   unfollowedSentence:
     'Program Outlook nie poinformował, czy połączenie zostało nawiązane. Telefon może jeszcze zadzwonić. Tego połączenia nie można stąd śledzić ani rozłączyć: użyj samego telefonu.',
   unfollowedYet:
-    'Program Outlook jeszcze nie poinformował, czy połączenie zostało nawiązane. Telefon może zadzwonić. Możesz już tutaj rozłączyć: nastąpi to, gdy tylko Exchange zgłosi połączenie. Do tego czasu użyj samego telefonu.',
+    'Program Outlook jeszcze nie poinformował, czy połączenie zostało nawiązane. Telefon może zadzwonić. Możesz rozłączyć już teraz: nastąpi to, gdy tylko serwer Exchange zgłosi połączenie. Do tego czasu użyj samego telefonu.',
   notPlaced: 'Nie nawiązano',
   neverSent: {
     title: 'Nie nawiązano połączenia',
@@ -41,12 +41,12 @@ export const pl: Strings = {
   callsInTheWay: {
     title: 'Za dużo połączeń naraz',
     sentence:
-      'Program Exchange nie przyjął kolejnego połączenia oprócz trwających. Najpierw rozłącz jedno z nich, a potem odtwórz wiadomość ponownie.',
+      'Serwer Exchange nie przyjął kolejnego połączenia oprócz trwających. Najpierw rozłącz jedno z nich, a potem odtwórz wiadomość ponownie.',
   },
   stillRuns: {
     title: 'Nadal trwa',
     sentence:
-      'Exchange przyjął polecenie rozłączenia, ale informuje, że połączenie nadal trwa. Rozłącz ponownie albo użyj samego telefonu.',
+      'Serwer Exchange przyjął polecenie rozłączenia, ale informuje, że połączenie nadal trwa. Rozłącz ponownie albo użyj samego telefonu.',
   },
 
   call: (shortId) => `Połączenie ${shortId}`,
@@ -62,7 +62,7 @@ export const pl: Strings = {
       few: 'Rozłączyć wszystkie # połączenia?',
       many: 'Rozłączyć wszystkie # połączeń?',
     }),
-  hangUpAllCancel: 'Zachowaj',
+  hangUpAllCancel: 'Nie rozłączaj',
   hangUpAllFailed: (count) =>
     plural('pl', count, {
       one: 'Nie udało się rozłączyć # połączenia.',
@@ -88,21 +88,21 @@ export const pl: Strings = {
   added: {
     empty: 'Wprowadź identyfikator połączenia.',
     alreadyListed: 'To połączenie jest już na liście.',
-    unknown: 'Exchange nie zna połączenia o tym identyfikatorze. Sprawdź identyfikator.',
+    unknown: 'Serwer Exchange nie zna połączenia o tym identyfikatorze. Sprawdź identyfikator.',
     notCarriable:
-      'Ten identyfikator zawiera znak, którego nie można wysłać do programu Exchange. Skopiuj identyfikator jeszcze raz.',
+      'Ten identyfikator zawiera znak, którego nie można wysłać do serwera Exchange. Skopiuj identyfikator jeszcze raz.',
   },
 
   playOnPhone: 'Odtwórz przez telefon',
   phoneNumber: 'Numer telefonu',
   usedNumbers: 'Wcześniej używane numery',
-  voiceMessage: 'Voice message',
-  readAloud: (subject) => `Read aloud: “${subject}”`,
-  readAloudWithoutSubject: 'Message, read aloud',
-  anotherNumber: 'Play on another phone',
+  voiceMessage: 'Wiadomość głosowa',
+  readAloud: (subject) => `Odczytywana na głos: „${subject}”`,
+  readAloudWithoutSubject: 'Wiadomość odczytywana na głos',
+  anotherNumber: 'Odtwórz przez inny telefon',
   selectMessage: 'Zaznacz wiadomość, aby odtworzyć ją przez telefon.',
   numberMissing: 'Wprowadź numer telefonu lub adres SIP.',
-  numberNotCarriable: 'Ten numer zawiera znak, którego nie można wysłać do programu Exchange.',
+  numberNotCarriable: 'Ten numer zawiera znak, którego nie można wysłać do serwera Exchange.',
   umNotEnabled: `Usługa Unified Messaging nie jest włączona dla tej skrzynki pocztowej. ${administrator} o jej włączenie.`,
   playOnPhoneDisabled: `Odtwarzanie przez telefon jest wyłączone dla tej skrzynki pocztowej. ${administrator} o jego włączenie.`,
   noPhone: (product) =>
@@ -111,27 +111,27 @@ export const pl: Strings = {
   endings: {
     hungUp: 'Rozłączone',
     hungUpUnconfirmed: 'Rozłączone (bez potwierdzenia)',
-    unknown: 'Program Exchange nie zna już tego połączenia',
-    expired: 'Brak wiadomości od ponad doby',
+    unknown: 'Serwer Exchange nie zna już tego połączenia',
+    expired: 'Brak informacji od ponad doby',
     None: 'Zakończone',
     UserBusy: 'Zajęte',
-    NoAnswer: 'Brak odpowiedzi',
-    Unavailable: 'Nieosiągalny',
-    Other: 'Przerwano',
+    NoAnswer: 'Nikt nie odebrał',
+    Unavailable: 'Numer nieosiągalny',
+    Other: 'Połączenie przerwane',
   },
-  talked: (time) => `talked ${time}`,
+  talked: (time) => `czas ${time}`,
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
   announcement: (call, state) => `${call}: ${state}`,
-  quiet: (time) => `Program Exchange jest zajęty. Połączenia zostaną ponownie sprawdzone za ${time}.`,
+  quiet: (time) => `Serwer Exchange jest zajęty. Połączenia zostaną ponownie sprawdzone za ${time}.`,
   offline: 'Jesteś w trybie offline. Wyświetlany jest ostatni znany stan.',
   rememberedInBrowser:
-    'Nie można zapisywać w skrzynce pocztowej. Do tego czasu połączenia są pamiętane tylko w tej przeglądarce.',
+    'Obecnie nie można zapisywać w skrzynce pocztowej. Do czasu, gdy będzie to możliwe, połączenia są pamiętane tylko w tej przeglądarce.',
   rememberedNowhere: 'Nie można zapamiętać połączeń: pozostaw to okienko otwarte, aż się zakończą.',
 
   support: {
     title: 'Dla pomocy technicznej',
-    way: 'Droga do programu Exchange',
+    way: 'Droga do serwera Exchange',
     ways: {
       makeEwsRequestAsync: 'przez program Outlook',
       direct: 'bezpośrednio',
@@ -150,8 +150,8 @@ export const pl: Strings = {
   },
   check: {
     button: 'Sprawdź tę skrzynkę pocztową',
-    hint: 'Pyta program Exchange, co tutaj działa. Żaden telefon nie dzwoni. Przeglądarka może otworzyć okno logowania.',
-    checking: 'Sprawdzanie …',
+    hint: 'Pyta serwer Exchange, co tutaj działa. Żaden telefon nie dzwoni. Przeglądarka może otworzyć okno logowania.',
+    checking: 'Sprawdzanie…',
     outlook: 'Przez program Outlook',
     direct: 'Bezpośrednio',
     unifiedMessaging: 'Unified Messaging',
@@ -173,7 +173,7 @@ export const pl: Strings = {
   ribbon: {
     calling: (number) => `Łączenie z numerem ${number}. „Rozłącz” kończy połączenie.`,
     callingUnremembered: (number) =>
-      `Łączenie z numerem ${number}. Nie można go tu zapamiętać: rozłącz się na samym telefonie.`,
+      `Łączenie z numerem ${number}. Nie można tu zapamiętać połączenia: rozłącz się w telefonie.`,
     callingAlready: (number) =>
       `Ta wiadomość jest już odtwarzana pod numerem ${number}. „Rozłącz” kończy połączenie.`,
     hungUp: (count) =>
@@ -186,36 +186,35 @@ export const pl: Strings = {
     failed: (what, next) => `${what}. ${next}`,
     changeNumber: 'Otwórz „Aktywne połączenia”, aby zadzwonić pod inny numer.',
     seeDetails: 'Otwórz „Aktywne połączenia”, aby zobaczyć szczegóły.',
-    noNumber: 'Nie jest znany żaden numer. Otwórz „Aktywne połączenia” i wpisz go tam.',
-    noPhone: (product) =>
-      `Ta skrzynka jest na serwerze ${product}, który nie obsługuje połączeń telefonicznych.`,
-    mayRing: 'Exchange nie podał, czy zadzwoniono. Telefon może dzwonić: rozłącz się na samym telefonie.',
-    stillRuns:
-      'Według serwera Exchange połączenie nadal trwa. Rozłącz jeszcze raz albo użyj samego telefonu.',
+    noNumber: 'Nie jest znany żaden numer. Otwórz „Aktywne połączenia” i wprowadź go tam.',
+    noPhone: (product) => `Ta skrzynka pocztowa jest w ${product}, gdzie nie ma połączeń telefonicznych.`,
+    mayRing:
+      'Serwer Exchange nie poinformował, czy połączenie zostało nawiązane. Telefon może zadzwonić: rozłącz się w telefonie.',
+    stillRuns: 'Według serwera Exchange połączenie nadal trwa. Rozłącz ponownie albo użyj samego telefonu.',
     unconfirmed:
-      'Exchange przyjął polecenie rozłączenia i go nie potwierdził. Rozłącz jeszcze raz albo użyj samego telefonu.',
+      'Serwer Exchange przyjął polecenie rozłączenia, ale go nie potwierdził. Rozłącz ponownie albo użyj samego telefonu.',
   },
 
   outside: {
     title: 'Miejsce tej strony jest w programie Outlook',
     sentence:
-      'Dodatek Aktywne połączenia działa w programie Outlook, obok wiadomości. W zwykłym oknie przeglądarki nie może nic zrobić.',
+      'Dodatek „Aktywne połączenia” działa w programie Outlook, obok wiadomości. W zwykłym oknie przeglądarki nie może nic zrobić.',
     install:
       'Aby go zainstalować, otwórz program Outlook w sieci Web, przejdź do pozycji Ustawienia, Zarządzaj dodatkami (lub Pobierz dodatki, Moje dodatki), wybierz pozycję Dodaj dodatek niestandardowy i podaj adres manifestu:',
-    then: 'Następnie otwórz wiadomość i wybierz pozycję Aktywne połączenia.',
+    then: 'Następnie otwórz wiadomość i wybierz pozycję „Aktywne połączenia”.',
   },
   officeMissing: {
     title: 'Brakuje części tej strony',
     sentence:
-      'Nie można załadować pliku office.js. Zamknij okienko i otwórz je ponownie. Jeśli to nie pomoże, poproś administratora o sprawdzenie instalacji dodatku Aktywne połączenia.',
+      'Nie można załadować pliku office.js. Zamknij okienko i otwórz je ponownie. Jeśli to nie pomoże, poproś administratora o sprawdzenie instalacji dodatku „Aktywne połączenia”.',
   },
   officeSilent: {
     title: 'Program Outlook nie odpowiada',
     sentence:
-      'Dodatek Aktywne połączenia nadal czeka na program Outlook. Zamknij okienko i otwórz je ponownie lub załaduj ponownie program Outlook.',
+      'Dodatek „Aktywne połączenia” nadal czeka na program Outlook. Zamknij okienko i otwórz je ponownie lub załaduj ponownie program Outlook.',
   },
   startFailed: {
-    title: 'Nie można uruchomić dodatku Aktywne połączenia',
+    title: 'Nie można uruchomić dodatku „Aktywne połączenia”',
     sentence:
       'Podczas uruchamiania tego okienka coś poszło nie tak. Nie ma to wpływu na trwające połączenia. Zamknij okienko i otwórz je ponownie. Jeśli to nie pomoże, przekaż szczegóły pomocy technicznej.',
   },
@@ -235,10 +234,10 @@ export const pl: Strings = {
   exchangeSays: (detail) => `Szczegóły: ${detail}`,
   guide: 'Przewodnik dla administratorów',
   faults: {
-    callUnknown: { title: 'Nieznane połączenie', sentence: 'Program Exchange nie zna tego połączenia.' },
+    callUnknown: { title: 'Nieznane połączenie', sentence: 'Serwer Exchange nie zna tego połączenia.' },
     numberInvalid: {
       title: 'To nie jest numer telefonu',
-      sentence: 'Program Exchange nie przyjmuje tego numeru telefonu.',
+      sentence: 'Serwer Exchange nie przyjmuje tego numeru telefonu.',
     },
     numberNotDialable: {
       title: 'Niedozwolony numer',
@@ -246,15 +245,15 @@ export const pl: Strings = {
     },
     sipAddressInvalid: {
       title: 'To nie jest adres SIP',
-      sentence: 'Program Exchange oczekuje tutaj adresu SIP, na przykład user@contoso.com.',
+      sentence: 'Serwer Exchange oczekuje tutaj adresu SIP, na przykład user@contoso.com.',
     },
     gatewayNotFound: {
       title: 'Brak bramy telefonicznej',
-      sentence: 'Program Exchange nie ma bramy telefonicznej, która mogłaby nawiązać to połączenie.',
+      sentence: 'Serwer Exchange nie ma bramy telefonicznej, która mogłaby nawiązać to połączenie.',
     },
     dialPlanNotFound: {
       title: 'Brak planu wybierania numerów',
-      sentence: 'Program Exchange nie znajduje planu wybierania numerów dla tej skrzynki pocztowej.',
+      sentence: 'Serwer Exchange nie znajduje planu wybierania numerów dla tej skrzynki pocztowej.',
     },
     umRequestFailed: {
       title: 'Błąd usługi Unified Messaging',
@@ -262,7 +261,7 @@ export const pl: Strings = {
     },
     umServerNotFound: {
       title: 'Brak serwera Unified Messaging',
-      sentence: 'Program Exchange nie znajduje serwera Unified Messaging dla tej skrzynki pocztowej.',
+      sentence: 'Serwer Exchange nie znajduje serwera Unified Messaging dla tej skrzynki pocztowej.',
     },
     umServerUnavailable: {
       title: 'Usługa Unified Messaging nie odpowiada',
@@ -274,28 +273,28 @@ export const pl: Strings = {
     },
     messageNotFound: {
       title: 'Nie znaleziono wiadomości',
-      sentence: 'Program Exchange nie może już znaleźć tej wiadomości.',
+      sentence: 'Serwer Exchange nie może już znaleźć tej wiadomości.',
     },
-    accessDenied: { title: 'Odmowa dostępu', sentence: 'Program Exchange na to nie pozwala.' },
+    accessDenied: { title: 'Odmowa dostępu', sentence: 'Serwer Exchange na to nie pozwala.' },
     requestNotUnderstood: {
-      title: 'Program Exchange nie zrozumiał',
+      title: 'Serwer Exchange nie zrozumiał',
       sentence: 'Ten serwer Exchange nie przyjmuje żądania w wysłanej postaci.',
     },
     serverBusy: {
-      title: 'Program Exchange jest zajęty',
-      sentence: 'Program Exchange ma teraz zbyt wiele zadań.',
+      title: 'Serwer Exchange jest zajęty',
+      sentence: 'Serwer Exchange ma teraz zbyt wiele zadań.',
     },
     serverTimeout: {
       title: 'Trwało to zbyt długo',
-      sentence: 'Program Exchange nie zakończył pracy na czas.',
+      sentence: 'Serwer Exchange nie zakończył pracy na czas.',
     },
     serverError: {
-      title: 'Błąd w programie Exchange',
-      sentence: 'Coś poszło nie tak w programie Exchange.',
+      title: 'Błąd serwera Exchange',
+      sentence: 'Coś poszło nie tak na serwerze Exchange.',
     },
     mailboxUnavailable: {
       title: 'Skrzynka pocztowa nieosiągalna',
-      sentence: 'Program Exchange nie ma w tej chwili dostępu do skrzynki pocztowej.',
+      sentence: 'Serwer Exchange nie ma w tej chwili dostępu do skrzynki pocztowej.',
     },
     mailboxMoving: {
       title: 'Skrzynka pocztowa jest przenoszona',
@@ -308,17 +307,17 @@ export const pl: Strings = {
     accountDisabled: { title: 'Konto wyłączone', sentence: 'Twoje konto jest wyłączone.' },
     mailboxNotFound: {
       title: 'Nie znaleziono skrzynki pocztowej',
-      sentence: 'Program Exchange nie znajduje Twojej skrzynki pocztowej.',
+      sentence: 'Serwer Exchange nie znajduje Twojej skrzynki pocztowej.',
     },
     warning: {
       title: 'Nie wykonano',
-      sentence: 'Program Exchange odpowiedział ostrzeżeniem i tego nie wykonał.',
+      sentence: 'Serwer Exchange odpowiedział ostrzeżeniem i tego nie wykonał.',
     },
-    unknownCode: { title: 'Program Exchange odmówił', sentence: 'Program Exchange tego nie wykonał.' },
+    unknownCode: { title: 'Serwer Exchange odmówił', sentence: 'Serwer Exchange tego nie wykonał.' },
     otherReply: {
       title: 'Nieoczekiwana odpowiedź',
       sentence:
-        'Nadeszła odpowiedź, która nie należy do tego pytania. Może pochodzić od czegoś między programami Outlook i Exchange.',
+        'Nadeszła odpowiedź, która nie należy do tego pytania. Może pochodzić od czegoś między programem Outlook a serwerem Exchange.',
     },
     unreadableReply: {
       title: 'Nieczytelna odpowiedź',
@@ -327,7 +326,7 @@ export const pl: Strings = {
     noItem: {
       title: 'Nie zaznaczono wiadomości',
       sentence:
-        'Program Outlook pozwala dodatkom pytać program Exchange tylko wtedy, gdy jest zaznaczona wiadomość. Może to być dowolna wiadomość.',
+        'Program Outlook pozwala dodatkom pytać serwer Exchange tylko wtedy, gdy jest zaznaczona wiadomość. Może to być dowolna wiadomość.',
     },
     noPermission: {
       title: 'Brak uprawnienia',
@@ -337,7 +336,7 @@ export const pl: Strings = {
     refused: {
       title: 'Dodatki nie mogą tu zarządzać połączeniami',
       sentence:
-        'Ten serwer Exchange nie pozwala dodatkom używać funkcji telefonicznych. Administrator może to umożliwić, udostępniając dodatek Aktywne połączenia pod tą samą nazwą hosta co program Outlook w sieci Web.',
+        'Ten serwer Exchange nie pozwala dodatkom używać funkcji telefonicznych. Administrator może to umożliwić, udostępniając dodatek „Aktywne połączenia” pod tą samą nazwą hosta co program Outlook w sieci Web.',
     },
     outlookRestricted: {
       title: 'Program Outlook odmówił',
@@ -356,25 +355,25 @@ export const pl: Strings = {
       title: 'Program Outlook nie odpowiada',
       sentence: 'Program Outlook nie odpowiedział. Połączenie może nadal trwać.',
     },
-    network: { title: 'Brak łączności', sentence: 'Nie udało się połączyć z programem Exchange.' },
+    network: { title: 'Brak łączności', sentence: 'Nie udało się połączyć z serwerem Exchange.' },
     http: {
-      title: 'Program Exchange nieosiągalny tą drogą',
-      sentence: 'Serwer odpowiedział, ale nie tak, jak robi to program Exchange.',
+      title: 'Serwer Exchange nieosiągalny tą drogą',
+      sentence: 'Serwer odpowiedział, ale nie tak, jak robi to serwer Exchange.',
     },
     signIn: {
       title: 'Logowanie nie powiodło się',
       sentence:
-        'Serwer Exchange jest dostępny, ale nie przyjął logowania tej przeglądarki. Po naciśnięciu tutaj przycisku przeglądarka może zapytać o nazwę użytkownika i hasło: pyta o nie Exchange.',
+        'Serwer Exchange jest dostępny, ale nie przyjął logowania tej przeglądarki. Po naciśnięciu tutaj przycisku przeglądarka może zapytać o nazwę użytkownika i hasło: pyta o nie serwer Exchange.',
     },
     accountUnproven: {
       title: 'Nie wiadomo, kto jest zalogowany',
       sentence:
-        'Program Exchange nie zna tego połączenia, ale nie wiadomo jeszcze, czy ta przeglądarka loguje się na Twoje konto. Można to sprawdzić, gdy jest zaznaczona wiadomość.',
+        'Serwer Exchange nie zna tego połączenia, ale nie wiadomo jeszcze, czy ta przeglądarka loguje się na Twoje konto. Można to sprawdzić, gdy jest zaznaczona wiadomość.',
     },
     otherAccount: {
       title: 'Zalogowano jako ktoś inny',
       sentence:
-        'Ta przeglądarka loguje się do programu Exchange na konto, które nie ma dostępu do tej skrzynki pocztowej. Zaloguj się na konto, do którego należy skrzynka.',
+        'Ta przeglądarka loguje się do serwera Exchange na konto, które nie ma dostępu do tej skrzynki pocztowej. Zaloguj się na konto, do którego należy skrzynka.',
     },
   },
 };
