@@ -94,7 +94,7 @@ export const it: Strings = {
   voiceMessage: 'Messaggio vocale',
   readAloud: (subject) => `Letto ad alta voce: «${subject}»`,
   readAloudWithoutSubject: 'Messaggio, letto ad alta voce',
-  anotherNumber: 'Ascolta a un altro telefono',
+  anotherNumber: 'Ascolta su un altro telefono',
   selectMessage: 'Selezionare un messaggio per ascoltarlo al telefono.',
   numberMissing: 'Immettere un numero di telefono o un indirizzo SIP.',
   numberNotCarriable: 'Questo numero contiene un carattere che non può essere inviato a Exchange.',
