@@ -8,13 +8,13 @@ export const ja: Strings = {
   heading: '進行中の通話',
   activeCallsList: '進行中の通話',
   recentCallsList: '最近の通話',
-  callCount: (count) => plural('ja', count, { other: '# calls' }),
+  callCount: (count) => plural('ja', count, { other: '# 件の通話' }),
   noCalls: '進行中の通話はありません。',
   loading: '開始しています…',
 
   states: {
     Idle: '待機中',
-    Connecting: '電話をかけています',
+    Connecting: '発信中',
     Alerted: '呼び出し中',
     Connected: '接続済み',
     Disconnected: '終了',
@@ -22,13 +22,13 @@ export const ja: Strings = {
     Transferring: '転送中',
     Forwarding: '自動転送中',
   },
-  stillCalling: '呼び出しが続いています。番号につながらない可能性があります',
-  placing: '発信中',
+  stillCalling: 'まだ発信中です。番号につながらない可能性があります',
+  placing: '発信を要求中',
   lookingUp: '確認中',
   hangingUp: '切断中',
-  hangingUpSoon: '発信が完了しだい切断します',
+  hangingUpSoon: '発信されしだい切断します',
   lastKnown: (state) => `${state} (最後に確認した状態)`,
-  unfollowed: '着信している可能性があります',
+  unfollowed: '電話が鳴っている可能性があります',
   unfollowedSentence:
     '発信されたかどうか、Outlook から応答がありませんでした。これから電話が鳴る可能性があります。この通話はここから追跡も切断もできません。電話機で操作してください。',
   unfollowedYet:
@@ -64,12 +64,12 @@ export const ja: Strings = {
   callId: '通話 ID',
   copyId: 'ID をコピー',
   copied: 'コピーしました',
-  dismiss: '閉じる',
-  dismissCall: (call) => `閉じる: ${call}`,
+  dismiss: '非表示にする',
+  dismissCall: (call) => `非表示にする: ${call}`,
   playAgain: 'もう一度再生',
   playAgainCall: (call) => `もう一度再生: ${call}`,
   callingAlready: 'このメッセージは、この番号で既に再生中です。',
-  callTwice: 'もう 1 回発信',
+  callTwice: 'もう一度発信する',
   clear: 'クリア',
 
   addCall: '通話の追加',
@@ -85,15 +85,15 @@ export const ja: Strings = {
   playOnPhone: '電話で再生',
   phoneNumber: '電話番号',
   usedNumbers: '以前に使用した番号',
-  voiceMessage: 'Voice message',
-  readAloud: (subject) => `Read aloud: “${subject}”`,
-  readAloudWithoutSubject: 'Message, read aloud',
-  anotherNumber: 'Play on another phone',
+  voiceMessage: 'ボイス メッセージ',
+  readAloud: (subject) => `読み上げ: 「${subject}」`,
+  readAloudWithoutSubject: 'メッセージの読み上げ',
+  anotherNumber: '別の電話で再生',
   selectMessage: '電話で再生するメッセージを選択してください。',
   numberMissing: '電話番号または SIP アドレスを入力してください。',
   numberNotCarriable: 'この番号には Exchange に送信できない文字が含まれています。',
   umNotEnabled: `このメールボックスではユニファイド メッセージングが有効になっていません。${administrator}有効化を依頼してください。`,
-  playOnPhoneDisabled: `このメールボックスでは電話で再生する機能がオフになっています。${administrator}オンにするよう依頼してください。`,
+  playOnPhoneDisabled: `このメールボックスでは [電話で再生] がオフになっています。${administrator}オンにするよう依頼してください。`,
   noPhone: (product) =>
     `このメールボックスは ${product} にあり、電話の機能はありません。電話の機能は、Exchange Server 2010、2013、2016 のメールボックスで、ユニファイド メッセージングとともに使用できます。`,
 
@@ -104,11 +104,11 @@ export const ja: Strings = {
     expired: '1 日以上確認できませんでした',
     None: '終了',
     UserBusy: '話し中',
-    NoAnswer: '応答なし',
+    NoAnswer: '誰も出ませんでした',
     Unavailable: 'つながりませんでした',
     Other: '途中で切れました',
   },
-  talked: (time) => `talked ${time}`,
+  talked: (time) => `通話時間 ${time}`,
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
   announcement: (call, state) => `${call}: ${state}`,
@@ -158,7 +158,7 @@ export const ja: Strings = {
   ribbon: {
     calling: (number) => `${number} に発信しています。[電話を切る] で終了します。`,
     callingUnremembered: (number) =>
-      `${number} に発信しています。この通話はここでは記憶できません。電話機で切ってください。`,
+      `${number} に発信しています。この通話はここでは保存できません。電話機で切ってください。`,
     callingAlready: (number) =>
       `このメッセージは既に ${number} で再生されています。[電話を切る] で終了します。`,
     hungUp: (count) => plural('ja', count, { other: '通話を切断しました (# 件)。' }),
@@ -167,12 +167,12 @@ export const ja: Strings = {
     changeNumber: '別の番号に発信するには [進行中の通話] を開いてください。',
     seeDetails: '詳細は [進行中の通話] を開いて確認してください。',
     noNumber: '発信先の番号がわかりません。[進行中の通話] を開いて入力してください。',
-    noPhone: (product) => `このメールボックスは ${product} にあり、電話の通話機能がありません。`,
+    noPhone: (product) => `このメールボックスは ${product} にあり、電話の機能はありません。`,
     mayRing:
       '発信されたかどうか Exchange から応答がありません。電話が鳴ることがあります。電話機で切ってください。',
-    stillRuns: 'Exchange によると通話はまだ続いています。もう一度切断するか、電話機で切ってください。',
+    stillRuns: 'Exchange によると通話はまだ続いています。もう一度切るか、電話機で操作してください。',
     unconfirmed:
-      'Exchange は切断の指示を受け付けましたが、確認できていません。もう一度切断するか、電話機で切ってください。',
+      'Exchange は切断の指示を受け付けましたが、まだ確認できていません。もう一度切るか、電話機で操作してください。',
   },
 
   outside: {
