@@ -1,14 +1,14 @@
 import { plural } from './plural.ts';
 import type { Strings } from './Strings.ts';
 
-const administrator = '请让管理员';
+const administrator = '请联系管理员';
 
 /** Chinese in simplified characters. */
 export const zhHans: Strings = {
   heading: '进行中的通话',
   activeCallsList: '进行中的通话',
   recentCallsList: '最近通话',
-  callCount: (count) => plural('zh-Hans', count, { other: '# calls' }),
+  callCount: (count) => plural('zh-Hans', count, { other: '# 个通话' }),
   noCalls: '没有正在进行的通话。',
   loading: '正在启动…',
 
@@ -30,9 +30,9 @@ export const zhHans: Strings = {
   lastKnown: (state) => `${state}（上次已知状态）`,
   unfollowed: '可能正在响铃',
   unfollowedSentence:
-    'Outlook 未告知通话是否已发起。你的电话可能仍会响铃。无法在此处跟踪或挂断此通话：请使用电话本身操作。',
+    'Outlook 未告知通话是否已发起。你的电话可能仍会响铃。无法在此处跟踪或挂断此通话：请直接在电话上操作。',
   unfollowedYet:
-    'Outlook 尚未告知通话是否已发起。你的电话可能会响铃。你现在就可以在此处挂断：Exchange 一告知该通话便会执行。在此之前，请使用电话本身操作。',
+    'Outlook 尚未告知通话是否已发起。你的电话可能会响铃。你现在就可以在此处挂断：Exchange 一告知该通话便会执行。在此之前，请直接在电话上操作。',
   notPlaced: '未发起',
   neverSent: { title: '未发起', sentence: '此通话发出之前，窗格已关闭。' },
   callsInTheWay: {
@@ -41,26 +41,26 @@ export const zhHans: Strings = {
   },
   stillRuns: {
     title: '仍在进行',
-    sentence: 'Exchange 已接受挂断指令，但表示通话仍在进行。请再次挂断，或使用电话本身操作。',
+    sentence: 'Exchange 已接受挂断指令，但表示通话仍在进行。请再次挂断，或直接在电话上操作。',
   },
 
   call: (shortId) => `通话 ${shortId}`,
-  callTo: (number) => `拨给 ${number} 的通话`,
+  callTo: (number) => `呼叫 ${number} 的通话`,
   fromSender: (sender) => `发件人：${sender}`,
-  toNumber: (number) => `拨往：${number}`,
+  toNumber: (number) => `呼叫号码：${number}`,
   hangUp: '挂断',
   hangUpCall: (call) => `挂断：${call}`,
   hangUpAll: '全部挂断',
   hangUpAllQuestion: (count) => plural('zh-Hans', count, { other: '挂断全部 # 个通话？' }),
-  hangUpAllCancel: '保留',
+  hangUpAllCancel: '不挂断',
   hangUpAllFailed: (count) => plural('zh-Hans', count, { other: '# 个通话无法挂断。' }),
   tryAgainAt: (time) => `${time} 后重试。`,
   detailsOf: (call) => `详细信息：${call}`,
   callId: '通话 ID',
   copyId: '复制 ID',
   copied: '已复制',
-  dismiss: '关闭',
-  dismissCall: (call) => `关闭：${call}`,
+  dismiss: '隐藏',
+  dismissCall: (call) => `隐藏：${call}`,
   playAgain: '再次播放',
   playAgainCall: (call) => `再次播放：${call}`,
   callingAlready: '此邮件已在该号码上播放。',
@@ -80,10 +80,10 @@ export const zhHans: Strings = {
   playOnPhone: '在电话上播放',
   phoneNumber: '电话号码',
   usedNumbers: '以前使用的号码',
-  voiceMessage: 'Voice message',
-  readAloud: (subject) => `Read aloud: “${subject}”`,
-  readAloudWithoutSubject: 'Message, read aloud',
-  anotherNumber: 'Play on another phone',
+  voiceMessage: '语音邮件',
+  readAloud: (subject) => `朗读：“${subject}”`,
+  readAloudWithoutSubject: '朗读邮件',
+  anotherNumber: '在其他电话上播放',
   selectMessage: '选择一封邮件以在电话上播放。',
   numberMissing: '请输入电话号码或 SIP 地址。',
   numberNotCarriable: '此号码包含无法发送到 Exchange 的字符。',
@@ -96,20 +96,20 @@ export const zhHans: Strings = {
     hungUp: '已挂断',
     hungUpUnconfirmed: '已挂断（未确认）',
     unknown: 'Exchange 已不再识别此通话',
-    expired: '超过一天没有消息',
+    expired: '已超过一天没有状态更新',
     None: '已结束',
-    UserBusy: '忙线',
+    UserBusy: '占线',
     NoAnswer: '无人接听',
     Unavailable: '无法接通',
     Other: '通话中断',
   },
-  talked: (time) => `talked ${time}`,
+  talked: (time) => `通话时长 ${time}`,
   sipReason: (code, text) => `SIP ${[code, text].filter(Boolean).join(' ')}`,
 
   announcement: (call, state) => `${call}：${state}`,
   quiet: (time) => `Exchange 正忙。${time} 后将再次查询通话。`,
   offline: '你已脱机。显示的是上次已知状态。',
-  rememberedInBrowser: '无法写入你的邮箱。在可以写入之前，通话仅保存在此浏览器中。',
+  rememberedInBrowser: '目前无法写入你的邮箱。在可以写入之前，通话仅保存在此浏览器中。',
   rememberedNowhere: '无法保存通话：请保持此窗格打开，直到通话结束。',
 
   support: {
@@ -151,7 +151,7 @@ export const zhHans: Strings = {
 
   ribbon: {
     calling: (number) => `正在呼叫 ${number}。按“挂断”结束通话。`,
-    callingUnremembered: (number) => `正在呼叫 ${number}。此处无法记住该通话：请在电话上挂断。`,
+    callingUnremembered: (number) => `正在呼叫 ${number}。此处无法保存该通话：请直接在电话上挂断。`,
     callingAlready: (number) => `此邮件已在 ${number} 上播放。按“挂断”结束通话。`,
     hungUp: (count) => plural('zh-Hans', count, { other: '已挂断 # 个通话。' }),
     noCall: '没有正在进行的通话。',
@@ -159,10 +159,10 @@ export const zhHans: Strings = {
     changeNumber: '请打开“进行中的通话”呼叫其他号码。',
     seeDetails: '请打开“进行中的通话”查看详细信息。',
     noNumber: '没有可呼叫的号码。请打开“进行中的通话”并输入号码。',
-    noPhone: (product) => `此邮箱位于 ${product}，它没有电话呼叫功能。`,
-    mayRing: 'Exchange 未说明是否已呼叫。你的电话可能会响：请在电话上挂断。',
-    stillRuns: 'Exchange 表示通话仍在进行。请再次挂断，或使用电话本身。',
-    unconfirmed: 'Exchange 已接受挂断指令，但尚未确认。请再次挂断，或使用电话本身。',
+    noPhone: (product) => `此邮箱位于 ${product}，其中没有电话通话功能。`,
+    mayRing: 'Exchange 未告知通话是否已发起。你的电话可能会响铃：请直接在电话上挂断。',
+    stillRuns: 'Exchange 表示通话仍在进行。请再次挂断，或直接在电话上操作。',
+    unconfirmed: 'Exchange 已接受挂断指令，但尚未确认。请再次挂断，或直接在电话上操作。',
   },
 
   outside: {
@@ -175,7 +175,7 @@ export const zhHans: Strings = {
   officeMissing: {
     title: '此页面缺少一部分',
     sentence:
-      '无法加载文件 office.js。请关闭窗格，然后重新打开。如果仍未解决，请让管理员检查“进行中的通话”的安装。',
+      '无法加载文件 office.js。请关闭窗格，然后重新打开。如果仍未解决，请联系管理员检查“进行中的通话”的安装。',
   },
   officeSilent: {
     title: 'Outlook 没有响应',
@@ -217,7 +217,7 @@ export const zhHans: Strings = {
       sentence: 'Exchange 找不到适用于你的邮箱的统一消息服务器。',
     },
     umServerUnavailable: { title: '统一消息没有响应', sentence: '目前无法连接统一消息服务器。' },
-    umNotEnabled: { title: '未启用电话呼叫', sentence: '未对你的邮箱启用统一消息。' },
+    umNotEnabled: { title: '未启用电话通话', sentence: '未对你的邮箱启用统一消息。' },
     messageNotFound: { title: '找不到邮件', sentence: 'Exchange 再也找不到此邮件。' },
     accessDenied: { title: '拒绝访问', sentence: 'Exchange 不允许你执行此操作。' },
     requestNotUnderstood: {
