@@ -10,12 +10,12 @@ export const ar: Strings = {
   recentCallsList: 'المكالمات الأخيرة',
   callCount: (count) =>
     plural('ar', count, {
-      zero: '# calls',
-      one: '# call',
-      two: '# calls',
-      few: '# calls',
-      many: '# calls',
-      other: '# calls',
+      zero: 'لا توجد مكالمات',
+      one: 'مكالمة واحدة',
+      two: 'مكالمتان',
+      few: '# مكالمات',
+      many: '# مكالمة',
+      other: '# مكالمة',
     }),
   noCalls: 'لا توجد مكالمات جارية.',
   loading: 'جارٍ البدء…',
@@ -23,7 +23,7 @@ export const ar: Strings = {
   states: {
     Idle: 'في الانتظار',
     Connecting: 'جارٍ الاتصال',
-    Alerted: 'جارٍ الرنين',
+    Alerted: 'يرن الهاتف',
     Connected: 'متصلة',
     Disconnected: 'انتهت',
     Incoming: 'واردة',
@@ -46,7 +46,7 @@ export const ar: Strings = {
   callsInTheWay: {
     title: 'مكالمات كثيرة في الوقت نفسه',
     sentence:
-      'لم يقبل Exchange مكالمة أخرى إلى جانب المكالمات الجارية. أنهِ إحداها أولاً، ثم شغّل الرسالة مرة أخرى.',
+      'لم يقبل Exchange مكالمة أخرى إلى جانب المكالمات الجارية. أنهِ إحداها أولًا، ثم شغّل الرسالة مرة أخرى.',
   },
   stillRuns: {
     title: 'ما زالت جارية',
@@ -63,14 +63,14 @@ export const ar: Strings = {
   hangUpAll: 'إنهاء كل المكالمات',
   hangUpAllQuestion: (count) =>
     plural('ar', count, {
-      zero: 'لا توجد مكالمات لإنهائها',
+      zero: 'لا توجد مكالمات لإنهائها.',
       one: 'هل تريد إنهاء مكالمة واحدة؟',
       two: 'هل تريد إنهاء المكالمتين؟',
       few: 'هل تريد إنهاء المكالمات الـ# كلها؟',
       many: 'هل تريد إنهاء كل المكالمات وعددها #؟',
       other: 'هل تريد إنهاء كل المكالمات وعددها #؟',
     }),
-  hangUpAllCancel: 'الإبقاء عليها',
+  hangUpAllCancel: 'عدم إنهائها',
   hangUpAllFailed: (count) =>
     plural('ar', count, {
       zero: 'تم إنهاء كل المكالمات.',
@@ -106,15 +106,15 @@ export const ar: Strings = {
   playOnPhone: 'تشغيل على الهاتف',
   phoneNumber: 'رقم الهاتف',
   usedNumbers: 'أرقام مستخدمة من قبل',
-  voiceMessage: 'Voice message',
-  readAloud: (subject) => `Read aloud: “${subject}”`,
-  readAloudWithoutSubject: 'Message, read aloud',
-  anotherNumber: 'Play on another phone',
+  voiceMessage: 'رسالة صوتية',
+  readAloud: (subject) => `تُقرأ بصوت عالٍ: «${subject}»`,
+  readAloudWithoutSubject: 'رسالة تُقرأ بصوت عالٍ',
+  anotherNumber: 'تشغيل على هاتف آخر',
   selectMessage: 'حدد رسالة لتشغيلها على هاتفك.',
   numberMissing: 'أدخل رقم هاتف أو عنوان SIP.',
   numberNotCarriable: 'يحتوي هذا الرقم على حرف لا يمكن إرساله إلى Exchange.',
   umNotEnabled: `لم يتم تمكين المراسلة الموحدة لعلبة البريد هذه. ${administrator} تمكينها.`,
-  playOnPhoneDisabled: `ميزة التشغيل على الهاتف متوقفة لعلبة البريد هذه. ${administrator} تشغيلها.`,
+  playOnPhoneDisabled: `ميزة «تشغيل على الهاتف» متوقفة لعلبة البريد هذه. ${administrator} تشغيلها.`,
   noPhone: (product) =>
     `علبة البريد هذه على ${product}، الذي لا يوفر مكالمات هاتفية. تتوفر هذه المكالمات مع المراسلة الموحدة، في علب البريد على Exchange Server 2010 و2013 و2016.`,
 
@@ -125,19 +125,19 @@ export const ar: Strings = {
     expired: 'لا أخبار عنها منذ أكثر من يوم',
     None: 'انتهت',
     UserBusy: 'الخط مشغول',
-    NoAnswer: 'لا يوجد رد',
-    Unavailable: 'تعذر الوصول',
+    NoAnswer: 'لم يرد أحد',
+    Unavailable: 'تعذر الوصول إلى الرقم',
     Other: 'انقطعت المكالمة',
   },
+  talked: (time) => `المدة ${time}`,
   // English from SIP, which runs from left to right as a whole.
-  talked: (time) => `talked ${time}`,
   sipReason: (code, text) => `\u2066SIP ${[code, text].filter(Boolean).join(' ')}\u2069`,
 
   announcement: (call, state) => `${call}: ${state}`,
   quiet: (time) => `Exchange مشغول. سيتم الاستعلام عن المكالمات مجددًا بعد ${time}.`,
   offline: 'أنت غير متصل. المعروض هو آخر حالة معروفة.',
   rememberedInBrowser:
-    'لا يمكن الكتابة إلى علبة بريدك. وإلى أن يصبح ذلك ممكنًا، يتم تذكّر المكالمات في هذا المستعرض فقط.',
+    'لا يمكن الكتابة إلى علبة بريدك الآن. وإلى أن يصبح ذلك ممكنًا، يتم تذكّر المكالمات في هذا المستعرض فقط.',
   rememberedNowhere: 'لا يمكن تذكّر المكالمات: أبقِ هذا الجزء مفتوحًا حتى تنتهي.',
 
   support: {
@@ -158,7 +158,7 @@ export const ar: Strings = {
   check: {
     button: 'التحقق من علبة البريد هذه',
     hint: 'يسأل Exchange عمّا يعمل هنا. لن يرنّ أي هاتف. قد يفتح المستعرض نافذة تسجيل الدخول.',
-    checking: 'جارٍ التحقق …',
+    checking: 'جارٍ التحقق…',
     outlook: 'عبر Outlook',
     direct: 'مباشرةً',
     unifiedMessaging: 'المراسلة الموحدة',
@@ -200,7 +200,8 @@ export const ar: Strings = {
     noPhone: (product) => `علبة البريد هذه على ${product}، الذي لا يوفر مكالمات هاتفية.`,
     mayRing: 'لم يوضح Exchange ما إذا تم إجراء المكالمة. قد يرن هاتفك: أنهِ المكالمة من الهاتف نفسه.',
     stillRuns: 'يفيد Exchange بأن المكالمة ما زالت جارية. أنهِها مرة أخرى، أو استخدم الهاتف نفسه.',
-    unconfirmed: 'قبل Exchange أمر إنهاء المكالمة ولم يؤكده بعد. أنهِها مرة أخرى، أو استخدم الهاتف نفسه.',
+    unconfirmed:
+      'قبل Exchange أمر إنهاء المكالمة ولم يؤكد تنفيذه بعد. أنهِها مرة أخرى، أو استخدم الهاتف نفسه.',
   },
 
   outside: {
@@ -222,7 +223,7 @@ export const ar: Strings = {
   startFailed: {
     title: 'تعذر بدء «المكالمات النشطة»',
     sentence:
-      'حدث خطأ ما أثناء بدء هذا الجزء. لم تتأثر المكالمات الجارية. أغلق الجزء وافتحه مرة أخرى. إذا لم يفد ذلك، فأعطِ التفاصيل لفريق الدعم.',
+      'حدث خطأ ما أثناء بدء هذا الجزء. لم تتأثر المكالمات الجارية. أغلق الجزء وافتحه مرة أخرى. إذا لم يفد ذلك، فأرسل التفاصيل إلى فريق الدعم.',
   },
   broken: {
     title: 'حدث خطأ ما هنا',
@@ -285,7 +286,7 @@ export const ar: Strings = {
     },
     serverBusy: { title: 'Exchange مشغول', sentence: 'لدى Exchange الآن طلبات أكثر مما يستطيع تنفيذه.' },
     serverTimeout: {
-      title: 'استغرق Exchange وقتًا طويلاً',
+      title: 'استغرق Exchange وقتًا طويلًا',
       sentence: 'لم ينتهِ Exchange في الوقت المحدد.',
     },
     serverError: { title: 'خطأ في Exchange', sentence: 'حدث خطأ ما داخل Exchange.' },
