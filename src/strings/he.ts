@@ -8,7 +8,7 @@ export const he: Strings = {
   heading: 'שיחות פעילות',
   activeCallsList: 'שיחות פעילות',
   recentCallsList: 'שיחות אחרונות',
-  callCount: (count) => plural('he', count, { one: '# call', two: '# calls', other: '# calls' }),
+  callCount: (count) => plural('he', count, { one: 'שיחה אחת', two: 'שתי שיחות', other: '# שיחות' }),
   noCalls: 'אין שיחות פעילות.',
   loading: 'מתחיל…',
 
@@ -16,25 +16,25 @@ export const he: Strings = {
     Idle: 'בהמתנה',
     Connecting: 'מתקשר',
     Alerted: 'מצלצל',
-    Connected: 'מחובר',
+    Connected: 'מחוברת',
     Disconnected: 'הסתיימה',
     Incoming: 'נכנסת',
     Transferring: 'מועברת',
     Forwarding: 'מופנית',
   },
   stillCalling: 'עדיין מתקשר: ייתכן שלא ניתן להשיג את המספר',
-  placing: 'השיחה מתבצעת',
+  placing: 'השיחה יוצאת',
   lookingUp: 'בבדיקה',
-  hangingUp: 'מנתק',
-  hangingUpSoon: 'השיחה תנותק מיד לאחר שתתחיל',
+  hangingUp: 'בניתוק',
+  hangingUpSoon: 'השיחה תנותק מיד לאחר שתצא',
   lastKnown: (state) => `${state} (מצב ידוע אחרון)`,
-  unfollowed: 'ייתכן שמצלצל',
+  unfollowed: 'ייתכן שהטלפון מצלצל',
   unfollowedSentence:
-    'Outlook לא מסר אם השיחה התחילה. ייתכן שהטלפון עוד יצלצל. אי אפשר לעקוב אחר שיחה זו או לנתק אותה מכאן: יש להשתמש בטלפון עצמו.',
+    'Outlook לא מסר אם השיחה יצאה. ייתכן שהטלפון עוד יצלצל. אי אפשר לעקוב אחר שיחה זו או לנתק אותה מכאן: יש להשתמש בטלפון עצמו.',
   unfollowedYet:
-    'Outlook עדיין לא מסר אם השיחה התחילה. ייתכן שהטלפון יצלצל. אפשר כבר לנתק כאן: הניתוק יתבצע ברגע ש-Exchange ידווח על השיחה. עד אז, יש להשתמש בטלפון עצמו.',
-  notPlaced: 'לא התבצעה',
-  neverSent: { title: 'השיחה לא התבצעה', sentence: 'החלונית נסגרה לפני שהשיחה הזאת הספיקה לצאת.' },
+    'Outlook עדיין לא מסר אם השיחה יצאה. ייתכן שהטלפון יצלצל. אפשר כבר לנתק כאן: הניתוק יתבצע ברגע ש-Exchange ידווח על השיחה. עד אז, יש להשתמש בטלפון עצמו.',
+  notPlaced: 'לא יצאה',
+  neverSent: { title: 'השיחה לא יצאה', sentence: 'החלונית נסגרה לפני שהשיחה הזאת הספיקה לצאת.' },
   callsInTheWay: {
     title: 'יותר מדי שיחות בבת אחת',
     sentence:
@@ -59,7 +59,7 @@ export const he: Strings = {
       two: 'לנתק את שתי השיחות?',
       other: 'לנתק את כל # השיחות?',
     }),
-  hangUpAllCancel: 'להשאיר',
+  hangUpAllCancel: 'לא לנתק',
   hangUpAllFailed: (count) =>
     plural('he', count, {
       one: 'לא ניתן היה לנתק שיחה אחת.',
@@ -92,15 +92,15 @@ export const he: Strings = {
   playOnPhone: 'השמעה בטלפון',
   phoneNumber: 'מספר טלפון',
   usedNumbers: 'מספרים שהיו בשימוש',
-  voiceMessage: 'Voice message',
-  readAloud: (subject) => `Read aloud: “${subject}”`,
-  readAloudWithoutSubject: 'Message, read aloud',
-  anotherNumber: 'Play on another phone',
+  voiceMessage: 'הודעה קולית',
+  readAloud: (subject) => `תוקרא בקול: "${subject}"`,
+  readAloudWithoutSubject: 'הודעה שתוקרא בקול',
+  anotherNumber: 'השמעה בטלפון אחר',
   selectMessage: 'יש לבחור הודעה כדי להשמיע אותה בטלפון.',
   numberMissing: 'יש להזין מספר טלפון או כתובת SIP.',
   numberNotCarriable: 'מספר זה מכיל תו שאי אפשר לשלוח ל-Exchange.',
-  umNotEnabled: `העברת הודעות מאוחדת אינה זמינה עבור תיבת דואר זו. ${administrator} להפעיל אותה.`,
-  playOnPhoneDisabled: `ההשמעה בטלפון כבויה עבור תיבת דואר זו. ${administrator} להפעיל אותה.`,
+  umNotEnabled: `העברת הודעות מאוחדת אינה מופעלת עבור תיבת דואר זו. ${administrator} להפעיל אותה.`,
+  playOnPhoneDisabled: `האפשרות "השמעה בטלפון" כבויה עבור תיבת דואר זו. ${administrator} להפעיל אותה.`,
   noPhone: (product) =>
     `תיבת דואר זו נמצאת ב-${product}, שאין בו שיחות טלפון. הן קיימות עם העברת הודעות מאוחדת, בתיבות דואר ב-Exchange Server 2010, 2013 ו-2016.`,
 
@@ -115,14 +115,14 @@ export const he: Strings = {
     Unavailable: 'לא ניתן להשיג',
     Other: 'השיחה נקטעה',
   },
+  talked: (time) => `משך ${time}`,
   // English from SIP, which runs from left to right as a whole.
-  talked: (time) => `talked ${time}`,
   sipReason: (code, text) => `\u2066SIP ${[code, text].filter(Boolean).join(' ')}\u2069`,
 
   announcement: (call, state) => `${call}: ${state}`,
   quiet: (time) => `Exchange עמוס. השיחות ייבדקו שוב בעוד ${time}.`,
   offline: 'אין חיבור לרשת. מוצג המצב הידוע האחרון.',
-  rememberedInBrowser: 'אי אפשר לכתוב לתיבת הדואר. עד שיהיה אפשר, השיחות נשמרות בדפדפן זה בלבד.',
+  rememberedInBrowser: 'כרגע אי אפשר לכתוב לתיבת הדואר. עד שיהיה אפשר, השיחות נשמרות בדפדפן זה בלבד.',
   rememberedNowhere: 'אי אפשר לשמור את השיחות: יש להשאיר חלונית זו פתוחה עד שיסתיימו.',
 
   support: {
@@ -143,7 +143,7 @@ export const he: Strings = {
   check: {
     button: 'בדיקת תיבת דואר זו',
     hint: 'שואל את Exchange מה פועל כאן. שום טלפון לא יצלצל. ייתכן שהדפדפן יפתח את חלון הכניסה שלו.',
-    checking: 'מתבצעת בדיקה …',
+    checking: 'מתבצעת בדיקה…',
     outlook: 'דרך Outlook',
     direct: 'ישירות',
     unifiedMessaging: 'העברת הודעות מאוחדת',
@@ -163,20 +163,20 @@ export const he: Strings = {
   },
 
   ribbon: {
-    calling: (number) => `מתבצעת שיחה אל ${number}. הלחצן «ניתוק» מסיים אותה.`,
-    callingUnremembered: (number) => `מתבצעת שיחה אל ${number}. אי אפשר לזכור אותה כאן: נתקו בטלפון עצמו.`,
-    callingAlready: (number) => `ההודעה הזאת כבר מושמעת במספר ${number}. הלחצן «ניתוק» מסיים את השיחה.`,
+    calling: (number) => `מתבצעת שיחה אל ${number}. הלחצן "ניתוק" מסיים אותה.`,
+    callingUnremembered: (number) => `מתבצעת שיחה אל ${number}. אי אפשר לשמור אותה כאן: יש לנתק בטלפון עצמו.`,
+    callingAlready: (number) => `ההודעה הזאת כבר מושמעת במספר ${number}. הלחצן "ניתוק" מסיים את השיחה.`,
     hungUp: (count) =>
       plural('he', count, { one: 'השיחה נותקה.', two: 'שתי שיחות נותקו.', other: '# שיחות נותקו.' }),
     noCall: 'אין שיחה פעילה.',
     failed: (what, next) => `${what}. ${next}`,
-    changeNumber: 'פתחו את «שיחות פעילות» כדי להתקשר למספר אחר.',
-    seeDetails: 'פתחו את «שיחות פעילות» כדי לראות את הפרטים.',
-    noNumber: 'אין מספר ידוע להתקשר אליו. פתחו את «שיחות פעילות» והזינו שם מספר.',
-    noPhone: (product) => `תיבת הדואר הזאת נמצאת ב-${product}, שאין בו שיחות טלפון.`,
-    mayRing: 'Exchange לא מסר אם השיחה יצאה. ייתכן שהטלפון יצלצל: נתקו בטלפון עצמו.',
-    stillRuns: 'לפי Exchange השיחה עדיין פעילה. נתקו שוב, או השתמשו בטלפון עצמו.',
-    unconfirmed: 'Exchange קיבל את הוראת הניתוק ועדיין לא אישר אותה. נתקו שוב, או השתמשו בטלפון עצמו.',
+    changeNumber: 'יש לפתוח את "שיחות פעילות" כדי להתקשר למספר אחר.',
+    seeDetails: 'יש לפתוח את "שיחות פעילות" כדי לראות את הפרטים.',
+    noNumber: 'אין מספר ידוע להתקשר אליו. יש לפתוח את "שיחות פעילות" ולהזין שם מספר.',
+    noPhone: (product) => `תיבת דואר זו נמצאת ב-${product}, שאין בו שיחות טלפון.`,
+    mayRing: 'Exchange לא מסר אם השיחה יצאה. ייתכן שהטלפון יצלצל: יש לנתק בטלפון עצמו.',
+    stillRuns: 'לפי Exchange השיחה עדיין נמשכת. יש לנתק שוב, או להשתמש בטלפון עצמו.',
+    unconfirmed: 'Exchange קיבל את הוראת הניתוק אך עדיין לא אישר אותה. יש לנתק שוב, או להשתמש בטלפון עצמו.',
   },
 
   outside: {
@@ -248,8 +248,8 @@ export const he: Strings = {
       sentence: 'לא ניתן להגיע כעת אל שרת העברת ההודעות המאוחדת.',
     },
     umNotEnabled: {
-      title: 'שיחות טלפון אינן זמינות',
-      sentence: 'העברת הודעות מאוחדת אינה זמינה עבור תיבת הדואר.',
+      title: 'שיחות טלפון אינן מופעלות',
+      sentence: 'העברת הודעות מאוחדת אינה מופעלת עבור תיבת הדואר.',
     },
     messageNotFound: { title: 'ההודעה לא נמצאה', sentence: 'Exchange אינו מוצא עוד הודעה זו.' },
     accessDenied: { title: 'הגישה נדחתה', sentence: 'Exchange אינו מתיר פעולה זו.' },
