@@ -77,7 +77,11 @@ const everyday: readonly GalleryState[] = [
   live('hang-up-taken', { active: [endingCall] }),
   // The open message has been played, and another one's calls run beside it.
   live('over-fresh', { recent: [endedCall({ kind: 'hungUp' })], followed: 'ended-0' }),
-  live('over-busy', { recent: [endedCall(endings['busy'] ?? { kind: 'unknown' })], followed: 'ended-0', numbers }),
+  live('over-busy', {
+    recent: [endedCall(endings['busy'] ?? { kind: 'unknown' })],
+    followed: 'ended-0',
+    numbers,
+  }),
   one('another-number', liveCall('Connected'), ({ anotherNumber }) => [anotherNumber]),
   live('rows', { message: undefined, active: manyCalls, recent: allEnded.slice(0, 3), numbers }),
   live('many', { active: manyCalls, recent: allEnded.slice(0, 2), numbers }),
@@ -131,7 +135,10 @@ const unusual: readonly GalleryState[] = [
     active: [...manyCalls.slice(0, 2), { ...refusedCall(busy), key: 'call-9' }],
   }),
   live('never-sent', { active: [refusedCall(undefined)] }),
-  live('calling-already', { active: [liveCall('Connected')] }, ({ playOnPhone }) => [playOnPhone]),
+  live('calling-already', { active: [liveCall('Connected')] }, ({ anotherNumber, playOnPhone }) => [
+    anotherNumber,
+    playOnPhone,
+  ]),
   one('still-runs', liveCall('Connected', { hangUp: { kind: 'ignored' } })),
   live('not-enabled', { unifiedMessaging: { kind: 'notEnabled' } }),
   live('no-phone', { unifiedMessaging: { kind: 'noPhone', product: 'Exchange Online' } }),
