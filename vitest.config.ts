@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { findBrowser } from './tools/browser.mjs';
 import { xmlParsers } from './tools/xmlParsers.mjs';
 
-const browserTests = '{src,trials/fuzz,tools}/**/*.browser.test.{ts,tsx}';
+const browserTests = '{src,sandbox,trials/fuzz,tools}/**/*.browser.test.{ts,tsx}';
 const libxml2Test = 'tools/test/xmlParsers.browser.test.ts';
 
 const everywhere = {

@@ -5,9 +5,9 @@ import type { ActiveCall } from '../calls/life/Call.ts';
 import { liveCallExample } from '../calls/testing/liveCallExample.ts';
 import { de } from '../strings/de.ts';
 import { en } from '../strings/en.ts';
+import { english } from '../strings/english.ts';
 import type { Strings } from '../strings/Strings.ts';
 import { Announcer } from './Announcer.tsx';
-import { StringsContext } from './StringsContext.ts';
 
 function call(key: string, state: string): ActiveCall {
   return liveCallExample(key, { information: { state, failureCause: 'None' } });
@@ -26,11 +26,7 @@ function listen(): (strings: Strings, ...active: readonly ActiveCall[]) => reado
   });
   return (strings, ...active) => {
     act(() => {
-      root.render(
-        <StringsContext value={strings}>
-          <Announcer active={active} recent={[]} />
-        </StringsContext>,
-      );
+      root.render(<Announcer active={active} recent={[]} language={{ ...english('en-US'), strings }} />);
     });
     const said = place.textContent;
     if (said !== '' && said !== heard.at(-1)) heard.push(said);
@@ -56,4 +52,19 @@ test('what changes together with the language is told, in the new one', () => {
   const show = listen();
   show(en, call('A', 'Connecting'), call('B', 'Connected'));
   expect(show(de, call('A', 'Connected'), call('B', 'Connected'))).toEqual([`A: ${de.states.Connected}`]);
+});
+
+test('of many at once one sentence is told', () => {
+  const show = listen();
+  const calls = (state: string): ActiveCall[] => ['A', 'B', 'C', 'D'].map((key) => call(key, state));
+  show(en, ...calls('Connecting'));
+  expect(show(en, ...calls('Connected'))).toEqual(['4 calls']);
+});
+
+test('nothing is told any more of a call that has been taken off the list', () => {
+  const show = listen();
+  show(en, call('A', 'Connecting'), call('B', 'Connected'));
+  show(en, call('A', 'Alerted'), call('B', 'Connected'));
+  expect(document.querySelector('[role="status"]')?.textContent ?? '').toBe('');
+  expect(show(en, call('B', 'Connected')).at(-1)).toBe('A: Ringing');
 });

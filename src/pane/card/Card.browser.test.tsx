@@ -1,24 +1,36 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
-import { liveCallExample } from '../calls/testing/liveCallExample.ts';
-import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
-import { emptyCallList } from '../calls/list/CallList.ts';
-import type { SelectedMessage } from '../calls/place/SelectedMessage.ts';
-import { createStore } from '../createStore.ts';
-import { en } from '../strings/en.ts';
-import { FluentContext } from './FluentContext.tsx';
-import { PlayOnPhone } from './PlayOnPhone.tsx';
-import { StringsContext } from './StringsContext.ts';
+import type { Calls } from '../../calls/Calls.ts';
+import type { CallsSnapshot } from '../../calls/CallsSnapshot.ts';
+import { emptyCallList } from '../../calls/list/CallList.ts';
+import type { EndedCall } from '../../calls/life/Call.ts';
+import type { SelectedMessage } from '../../calls/place/SelectedMessage.ts';
+import { liveCallExample } from '../../calls/testing/liveCallExample.ts';
+import { createStore } from '../../createStore.ts';
+import type { Store } from '../../createStore.ts';
+import { english } from '../../strings/english.ts';
+import { createVirtualClock } from '../../transport/createVirtualClock.ts';
+import { createPaneState } from '../createPaneState.ts';
+import { useWatched } from '../useWatched.ts';
+import { Card } from './Card.tsx';
 
 const message = (itemId: string): SelectedMessage => ({
   itemId,
-  subject: itemId,
-  from: '',
+  subject: '',
+  from: 'Ada',
   voiceMessage: true,
 });
 
-test('what came of playing one message is not said of another, nor pressed for it', () => {
+interface Shown {
+  readonly place: HTMLElement;
+  readonly calls: Store<CallsSnapshot>;
+  readonly selection: Store<SelectedMessage | undefined>;
+  /** What is pressed by its name. */
+  button(name: string): HTMLButtonElement | undefined;
+}
+
+function show(active: CallsSnapshot['active'] = []): Shown {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const place = document.createElement('div');
   document.body.append(place);
@@ -31,35 +43,84 @@ test('what came of playing one message is not said of another, nor pressed for i
   });
   const calls = createStore<CallsSnapshot>({
     ...emptyCallList,
-    active: [liveCallExample('first')],
+    active,
     unifiedMessaging: { kind: 'enabled', dialString: '4711' },
     quiet: undefined,
     memory: 'mailbox',
   });
-  const show = (itemId: string): string => {
-    act(() => {
-      root.render(
-        <FluentContext direction="ltr">
-          <StringsContext value={en}>
-            <PlayOnPhone
-              message={message(itemId)}
-              unifiedMessaging={calls.getSnapshot().unifiedMessaging}
-              numbers={[]}
-              place={() => ({ kind: 'callingAlready', key: 'first' })}
-              calls={calls}
-            />
-          </StringsContext>
-        </FluentContext>,
-      );
-    });
-    return place.textContent;
-  };
-  show('first');
-  act(() => {
-    place.querySelector<HTMLElement>('button[type="submit"]')?.click();
+  const selection = createStore<SelectedMessage | undefined>(message('first'));
+  const state = createPaneState({
+    // The same is being played there already, whatever is pressed.
+    calls: {
+      ...calls,
+      place: () => calls.getSnapshot().active[0],
+      hangUp: () => undefined,
+    } as unknown as Calls,
+    selection,
+    online: createStore(true),
+    clock: createVirtualClock(),
+    isPointedAt: () => false,
   });
-  expect(place.textContent).toContain(en.callingAlready);
-  expect(show('second')).not.toContain(en.callingAlready);
-  expect(place.textContent).not.toContain(en.callTwice);
-  expect(show('first')).toContain(en.callingAlready);
+  function Shown(): React.ReactElement {
+    return <Card state={useWatched(state)} actions={state.actions} language={english('en-US')} />;
+  }
+  act(() => {
+    root.render(<Shown />);
+  });
+  return {
+    place,
+    calls,
+    selection,
+    button: (name) => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name),
+  };
+}
+
+test('what came of playing one message is not said of another, nor pressed for it', () => {
+  const { place, selection, button } = show([liveCallExample('elsewhere')]);
+  act(() => {
+    button('Play on phone')?.click();
+  });
+  expect(place.textContent).toContain('already being played');
+  act(() => {
+    selection.update(() => message('second'));
+  });
+  expect(place.textContent).not.toContain('already being played');
+  expect(button('Call a second time')).toBeUndefined();
+  act(() => {
+    selection.update(() => message('first'));
+  });
+  expect(place.textContent).toContain('already being played');
+});
+
+test('its button stays the same through the call and after it', () => {
+  const { place, calls, selection, button } = show();
+  const main = button('Play on phone');
+  const call = liveCallExample('own', { about: { itemId: 'first', number: '4711', from: 'Ada' } });
+  act(() => {
+    calls.update((snapshot) => ({ ...snapshot, active: [call] }));
+  });
+  expect(main?.textContent).toBe('Hang up');
+  const { key, id, about, since } = call;
+  const over: EndedCall = {
+    kind: 'ended',
+    key,
+    id,
+    about,
+    since,
+    endedAt: since,
+    ending: { kind: 'hungUp' },
+  };
+  act(() => {
+    calls.update((snapshot) => ({ ...snapshot, active: [], recent: [over] }));
+  });
+  // The hand is still on it.
+  expect(main?.textContent).toBe('Hang up');
+  expect(main?.getAttribute('aria-disabled')).toBe('true');
+  expect(place.textContent).toContain('Hung up');
+  expect(main?.isConnected).toBe(true);
+  act(() => {
+    selection.update(() => message('second'));
+  });
+  expect(main?.textContent).toBe('Play on phone');
+  expect(place.textContent).not.toContain('Hung up');
 });

@@ -11,10 +11,10 @@ interface LineProps {
   readonly language: Language;
 }
 
-/** A number that was called, never cut. Left to right in every language. */
+/** A number, or an address, that was called, never cut. Left to right in every language. */
 export function PhoneNumber(props: { readonly number: string; readonly language: Language }): ReactElement {
   return (
-    <bdi dir="ltr" className="number">
+    <bdi dir="ltr" className={props.number.includes('@') ? undefined : 'number'}>
       {groupNumber(props.number, props.language.locale)}
     </bdi>
   );

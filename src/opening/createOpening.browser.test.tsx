@@ -1,30 +1,47 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { emptyCallList } from '../calls/list/CallList.ts';
 import type { LiveCall } from '../calls/life/Call.ts';
-import type { Calls } from '../calls/Calls.ts';
-import type { CallsSnapshot } from '../calls/CallsSnapshot.ts';
+import { emptyCallList } from '../calls/list/CallList.ts';
 import { liveCallExample as call } from '../calls/testing/liveCallExample.ts';
 import { createStore } from '../createStore.ts';
 import type { Store } from '../createStore.ts';
+import type { PaneActions, PaneState } from '../pane/Views.ts';
 import { english } from '../strings/english.ts';
-import { createOpening } from './createOpening.ts';
+import { createOpening } from './createOpening.tsx';
+
+const nothing = (): void => undefined;
+const actions: PaneActions = {
+  hangUp: nothing,
+  dismiss: nothing,
+  type: nothing,
+  play: nothing,
+  unfold: nothing,
+};
+
+function stateOf(active: readonly LiveCall[]): PaneState {
+  return {
+    calls: {
+      ...emptyCallList,
+      active,
+      unifiedMessaging: { kind: 'asking' },
+      quiet: undefined,
+      memory: 'mailbox',
+    },
+    rows: active,
+    message: undefined,
+    online: true,
+    choices: { typed: undefined, pressed: undefined, unfolded: new Set(), followed: undefined },
+  };
+}
 
 /** An opening in the page that lists these calls. */
-function open(...active: readonly LiveCall[]): { place: HTMLElement; store: Store<CallsSnapshot> } {
+function open(...active: readonly LiveCall[]): { place: HTMLElement; store: Store<PaneState> } {
   const place = document.createElement('div');
   document.body.append(place);
   onTestFinished(() => {
     place.remove();
   });
-  const store = createStore<CallsSnapshot>({
-    ...emptyCallList,
-    active,
-    unifiedMessaging: { kind: 'asking' },
-    quiet: undefined,
-    memory: 'mailbox',
-  });
-  const listed: Pick<Calls, 'getSnapshot' | 'subscribe' | 'hangUp'> = { ...store, hangUp: () => undefined };
-  createOpening(place, createStore(english('en-US'))).list(listed as Calls);
+  const store = createStore(stateOf(active));
+  createOpening(place, createStore(english('en-US'))).show(store, actions);
   return { place, store };
 }
 
@@ -33,8 +50,8 @@ test('the focus stays where it is when a call before it ends', () => {
   const { place, store } = open(first, second);
   const button = place.querySelector<HTMLElement>('[data-key="second"] button');
   button?.focus();
-  store.update((snapshot) => ({ ...snapshot, active: [second] }));
-  expect(place.querySelectorAll('li')).toHaveLength(1);
+  store.update(() => stateOf([second]));
+  expect(place.querySelectorAll('.call')).toHaveLength(1);
   expect(document.activeElement).toBe(button);
 });
 
@@ -43,11 +60,11 @@ test('the focus of a call that ends goes to the next, then to the one before, an
   const { place, store } = open(first, second, third);
   const buttonOf = (key: string): Element | null => place.querySelector(`[data-key="${key}"] button`);
   place.querySelector<HTMLElement>('[data-key="second"] button')?.focus();
-  store.update((snapshot) => ({ ...snapshot, active: [first, third] }));
+  store.update(() => stateOf([first, third]));
   expect(document.activeElement).toBe(buttonOf('third'));
-  store.update((snapshot) => ({ ...snapshot, active: [first] }));
+  store.update(() => stateOf([first]));
   expect(document.activeElement).toBe(buttonOf('first'));
-  store.update((snapshot) => ({ ...snapshot, active: [] }));
+  store.update(() => stateOf([]));
   expect(document.activeElement).toBe(place.querySelector('h1'));
 });
 
@@ -56,9 +73,6 @@ test('a failure is not told again when another call changes', () => {
   const { place, store } = open(failed, call('other'));
   const alert = place.querySelector('[role="alert"]');
   expect(alert).not.toBeNull();
-  store.update((snapshot) => ({
-    ...snapshot,
-    active: [failed, call('other', { hangUp: { kind: 'sending' } })],
-  }));
+  store.update(() => stateOf([failed, call('other', { hangUp: { kind: 'sending' } })]));
   expect(place.querySelector('[role="alert"]')).toBe(alert);
 });
