@@ -2,9 +2,11 @@ import { answerDirectly } from './fixtures/answerDirectly.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test.describe('hanging up all', () => {
-  test.beforeEach(async ({ outlook, pane }) => {
+  test.beforeEach(async ({ outlook, pane, exchange }) => {
     await outlook.open('late-answers');
     await pane.addCall('sandbox-call-1');
+    await expect.poll(() => exchange.count('GetPhoneCallInformation')).toBe(1);
+    await exchange.answerAll();
     await expect(pane.activeCalls).toHaveCount(1);
     await expect(pane.frame.getByRole('button', { name: 'Hang up all' })).toHaveCount(0);
     await pane.addCall('sandbox-call-2');
