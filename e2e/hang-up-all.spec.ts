@@ -2,9 +2,11 @@ import { answerDirectly } from './fixtures/answerDirectly.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test.describe('hanging up all', () => {
-  test.beforeEach(async ({ outlook, pane }) => {
+  test.beforeEach(async ({ outlook, pane, exchange }) => {
     await outlook.open('late-answers');
     await pane.addCall('sandbox-call-1');
+    await expect.poll(() => exchange.count('GetPhoneCallInformation')).toBe(1);
+    await exchange.answerAll();
     await expect(pane.activeCalls).toHaveCount(1);
     await expect(pane.frame.getByRole('button', { name: 'Hang up all' })).toHaveCount(0);
     await pane.addCall('sandbox-call-2');
@@ -28,7 +30,7 @@ test.describe('hanging up all', () => {
   test('reports what failed', async ({ outlook, pane, page, exchange, trouble }) => {
     trouble.expect(/Failed to load resource/);
     await answerDirectly(page, { status: 404 });
-    await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(2, { timeout: 15_000 });
+    await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(2);
     await outlook.spoil('Disconnect', { kind: 'breakDown' });
     await pane.frame.getByRole('button', { name: 'Hang up all' }).click();
     await pane.frame.getByRole('alertdialog').getByRole('button', { name: 'Hang up all' }).click();

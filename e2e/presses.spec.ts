@@ -37,7 +37,7 @@ test('Enter that is held in the number field places one call', async ({ page, ou
   await expect(pane.number).toHaveValue(/\d/);
   await pane.number.focus();
   await hold(page, 'Enter');
-  await expect(pane.activeCalls).toContainText('Calling');
+  await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await hold(page, 'Enter');
   await page.keyboard.up('Enter');
   await expect(pane.activeCalls).toContainText('Connected');
@@ -46,22 +46,32 @@ test('Enter that is held in the number field places one call', async ({ page, ou
 });
 
 // The pointer comes from elsewhere each time: where it rests, nothing is pressed that has just come there.
-test('two clicks on "Play again", and three, call once each', async ({ outlook, pane, exchange, page }) => {
+test('two clicks on "Play again", and three, call once each', async ({
+  outlook,
+  pane,
+  exchange,
+  page,
+  time,
+}) => {
   await outlook.open('busy-line');
   await pane.playOnPhone('1001');
+  await time.pass(6_000, 1_000);
   await expect(pane.recentCalls).toHaveCount(1);
   await page.mouse.move(0, 0);
   await playAgain(pane).dblclick();
   await expect.poll(() => exchange.count('PlayOnPhone')).toBe(2);
+  await time.pass(6_000, 1_000);
   await expect(pane.recentCalls).toHaveCount(2);
   await page.mouse.move(0, 0);
   await playAgain(pane).click({ clickCount: 3 });
   await expect.poll(() => exchange.count('PlayOnPhone')).toBe(3);
+  await time.pass(6_000, 1_000);
   await expect(pane.recentCalls).toHaveCount(3);
   await page.mouse.move(0, 0);
   await playAgain(pane).evaluate((button: HTMLElement) => {
     for (let clicks = 0; clicks < 3; clicks += 1) button.click();
   });
+  await time.pass(6_000, 1_000);
   await expect(pane.recentCalls).toHaveCount(4);
   expect(await exchange.count('PlayOnPhone')).toBe(4);
 });
