@@ -5,6 +5,7 @@ import { inlineStyles } from './tools/build/inlineStyles.ts';
 import { joinScripts } from './tools/build/joinScripts.ts';
 import { oneSharedChunk } from './tools/build/oneSharedChunk.ts';
 import { officeJs } from './tools/build/officeJs.ts';
+import { printFirstView } from './tools/build/printFirstView.ts';
 import { plainTags } from './tools/build/plainTags.ts';
 import { refuseSandbox } from './tools/build/refuseSandbox.ts';
 import { shipGuide } from './tools/build/shipGuide.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   base: './',
   publicDir: join(repository, 'public'),
   plugins: [
+    printFirstView(),
     fluentThemes(),
     officeJs(),
     oneSharedChunk(['src/main.ts', 'src/commands.ts'].map((script) => join(repository, script))),

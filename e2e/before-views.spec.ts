@@ -25,13 +25,15 @@ async function withoutViews(page: Page, pane: Pane): Promise<() => Promise<void>
 async function places(pane: Pane): Promise<unknown> {
   return pane.frame.locator('main').evaluate((main) =>
     [
-      ...main.querySelectorAll('h1, .call, .call :is(.lamp, .call-name, .hang-up, .hang-up svg, .details)'),
+      ...main.querySelectorAll(
+        '.head, .card, .card *, .call, .call :is(.lamp, .call-who, .call-state, .hang-up, .hang-up svg, .details)',
+      ),
     ].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const { color, backgroundColor, fontSize, fontWeight, borderRadius } = getComputedStyle(element);
       const place = [x, y, width, height].map((number) => Math.round(number * 10) / 10).join(' ');
       return [
-        element.classList[0] ?? 'h1',
+        element.classList[0] ?? element.tagName,
         place,
         color,
         backgroundColor,
@@ -70,9 +72,12 @@ test('a failure is told before the views are there, and is still told by them', 
   await expect(pane.activeCalls.first()).toContainText('Connected');
   await outlook.spoil('DisconnectPhoneCall', { kind: 'fail', message: '(403) Not on a Sunday' });
   await pane.hangUpButton.first().click();
-  await expect(pane.alert).toContainText('9020: (403) Not on a Sunday');
+  await expect(pane.alert).toContainText('Access denied');
+  await pane.unfold(pane.activeCalls.first());
+  await expect(pane.activeCalls.first()).toContainText('9020: (403) Not on a Sunday');
   await comeViews();
-  await expect(pane.alert).toContainText('9020: (403) Not on a Sunday');
+  await expect(pane.alert).toContainText('Access denied');
+  await expect(pane.activeCalls.first()).toContainText('9020: (403) Not on a Sunday');
   await expect(pane.activeCalls).toHaveCount(5);
 });
 
@@ -92,8 +97,8 @@ test('the focus stays on its call when the views come', async ({ page, outlook, 
   await outlook.open('five-calls');
   await expect(pane.activeCalls).toHaveCount(5);
   await page.getByRole('region', { name: 'Task pane' }).getByRole('button', { name: 'Close' }).focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  // The card's number and button, and then each call's "Hang up" and details.
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('Tab');
   const second = await pane.hangUpButton.nth(1).getAttribute('aria-label');
   await expect(pane.frame.locator(':focus')).toHaveAccessibleName(second ?? '');
   await comeViews();
@@ -111,6 +116,7 @@ test('a press during which the views come is not lost', async ({ page, outlook, 
   await (await arrived).finished();
   await page.mouse.up();
   await come;
+  await page.mouse.move(0, 0);
   await expect(pane.activeCalls).toHaveCount(4);
   expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
 });

@@ -6,7 +6,7 @@ const endings = [
   ['busy-line', 'Busy'],
   ['no-answer', 'No answer'],
   ['no-answer-unexplained', 'Could not be reached'],
-  ['unavailable', 'Could not be reached · SIP 404 Not Found'],
+  ['unavailable', 'Could not be reached'],
 ] as const;
 
 for (const [scenario, cause] of endings) {
@@ -21,6 +21,10 @@ for (const [scenario, cause] of endings) {
     await expect(pane.activeCalls).toHaveCount(0);
     await expect(pane.alert).toHaveCount(0);
     expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
+    await pane.unfold(pane.recentCalls);
+    await expect(pane.recentCalls.getByText('SIP 404 Not Found')).toHaveCount(
+      scenario === 'unavailable' ? 1 : 0,
+    );
   });
 }
 

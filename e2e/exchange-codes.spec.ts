@@ -53,6 +53,7 @@ test('every code has a title of its own when a call cannot be hung up', async ({
   await outlook.open('running-call');
   await pane.addCall('sandbox-call-1');
   await expect(pane.activeCalls).toContainText('Connected');
+  await pane.unfold(pane.activeCalls);
   for (const [code, title] of hangUpCodes) {
     for (const reply of [
       errorReply('DisconnectPhoneCall', code, `Because of ${code}.`),
@@ -77,6 +78,7 @@ test('a code that passes counts down, and a press does not wait for it', async (
   await outlook.open('running-call');
   await pane.addCall('sandbox-call-1');
   await expect(pane.activeCalls).toContainText('Connected');
+  await pane.unfold(pane.activeCalls);
   for (const [code, title] of passingCodes) {
     impostor.answer('DisconnectPhoneCall', errorReply('DisconnectPhoneCall', code, `Because of ${code}.`));
     await pane.hangUpButton.click();
@@ -126,8 +128,9 @@ test('a call is never placed again by itself, whatever passes', async ({ outlook
   for (const [index, [code, title]] of passingCodes.entries()) {
     impostor.answer('PlayOnPhone', errorReply('PlayOnPhone', code, `Because of ${code}.`));
     await pane.playOnPhone('12345');
-    await expect(pane.frame.getByText(`${code}: Because of ${code}.`)).toBeVisible();
     await expect(pane.frame.getByText(title, { exact: true })).toBeVisible();
+    await pane.unfold(pane.activeCalls);
+    await expect(pane.frame.getByText(`${code}: Because of ${code}.`)).toBeVisible();
     const mayRing = pane.activeCalls.filter({ hasText: 'May be ringing' });
     await expect(pane.activeCalls).toHaveCount(1);
     await expect(mayRing).toHaveCount(gaveUpSomewhere.has(code) ? 1 : 0);
@@ -143,6 +146,7 @@ test('a code nobody has seen is shown in the words of Exchange, as text', async 
   await pane.addCall('sandbox-call-1');
   await expect(pane.activeCalls).toContainText('Connected');
   await pane.hangUpButton.click();
+  await pane.unfold(pane.activeCalls);
   await expect(pane.activeCalls).toContainText(
     'ErrorTelephoneHasLegs: The <b>telephone</b> left & took <img',
   );

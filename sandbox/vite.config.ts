@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { fluentThemes } from '../tools/build/fluentThemes.ts';
 import { officeJs } from '../tools/build/officeJs.ts';
+import { printFirstView } from '../tools/build/printFirstView.ts';
 import { shipGuide } from '../tools/build/shipGuide.ts';
 import { certificate } from './server/certificate.ts';
 import { developmentCertificate } from './server/developmentCertificate.ts';
@@ -26,7 +27,7 @@ export default defineConfig(async () => ({
   clearScreen: false,
   // The shipped configuration's own office.js and guide, under the same relative addresses; a built pane has them already.
   plugins: [
-    pane === 'src' && [fluentThemes(), officeJs(), shipGuide()],
+    pane === 'src' && [printFirstView(), fluentThemes(), officeJs(), shipGuide()],
     sandboxServer({ root, pane, trusted }),
   ],
   server: {

@@ -60,7 +60,7 @@ test.for(['en-US', 'ar-SA', 'de-DE'])(
       act(() => {
         root.render(views);
       });
-      expect(drawn.innerHTML, id).toBe(made.innerHTML);
+      expect(drawn.isEqualNode(made), `${id}: ${drawn.innerHTML}\n${made.innerHTML}`).toBe(true);
       const nodes = [...drawn.querySelectorAll('*')];
       const troubles: unknown[] = [];
       const taken = await act(() =>
@@ -88,7 +88,7 @@ test('what changes is changed in place, as React would', async () => {
     act(() => {
       root.render(views);
     });
-    expect(drawn.innerHTML, id).toBe(made.innerHTML);
+    expect(drawn.isEqualNode(made), `${id}: ${drawn.innerHTML}\n${made.innerHTML}`).toBe(true);
     act(() => {
       root.unmount();
     });

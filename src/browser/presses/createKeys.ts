@@ -7,6 +7,8 @@ export interface Keys {
   focused(this: void, thing: unknown): void;
   /** The pane is about to give the focus to this thing: nobody has chosen it. */
   given(this: void, thing: unknown): void;
+  /** What has the focus is this thing by now: the same button may come to do something else. */
+  changed(this: void, thing: unknown): void;
   /** A key went down, or is repeated because it is held. Returns whether it may act. */
   down(this: void, key: string, thing: unknown, isRepeat: boolean): boolean;
   /** A key that went down presses this thing, which has the focus by now. Returns whether it may act. */
@@ -23,6 +25,14 @@ export function createKeys(clock: Clock): Keys {
   let chosen: unknown;
   let unnoticed: unknown;
   let stopWaiting = (): void => undefined;
+  function waitUntilNoticed(thing: unknown): void {
+    stopWaiting();
+    unnoticed = thing;
+    stopWaiting = clock.after(noticing, () => {
+      unnoticed = undefined;
+    });
+  }
+
   const wentDownOn = (key: string, thing: unknown): boolean => origins.has(key) && origins.get(key) === thing;
 
   return {
@@ -31,13 +41,13 @@ export function createKeys(clock: Clock): Keys {
       if (thing !== unnoticed) unnoticed = undefined;
     },
     given(thing) {
-      stopWaiting();
       // The same call drawn anew is still what has the focus.
-      if (thing === focus || thing === chosen) return;
-      unnoticed = thing;
-      stopWaiting = clock.after(noticing, () => {
-        unnoticed = undefined;
-      });
+      if (thing !== focus && thing !== chosen) waitUntilNoticed(thing);
+    },
+    changed(thing) {
+      if (thing === focus) return;
+      focus = thing;
+      waitUntilNoticed(thing);
     },
     down(key, thing, isRepeat) {
       if (isRepeat) return false;

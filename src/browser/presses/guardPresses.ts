@@ -25,6 +25,11 @@ function stop(event: Event): void {
   event.stopImmediatePropagation();
 }
 
+function watchPage(changed: () => void): void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+}
+
 /** Whether the key presses what has the focus. */
 function isPress({ key, target }: KeyboardEvent): boolean {
   return key === 'Enter' || (key === ' ' && !(target instanceof Element && target.matches(fields)));
@@ -54,6 +59,10 @@ function guardKeys(clock: Clock): void {
   });
   addEventListener(focusGiven, ({ target }) => {
     keys.given(thingOf(target));
+  });
+  watchPage(() => {
+    const focused = document.activeElement;
+    keys.changed(thingOf(focused) ?? focused);
   });
 }
 
@@ -102,8 +111,7 @@ function guardPointer(clock: Clock): void {
     look();
   };
   addEventListener('resize', changed);
-  const observer = new MutationObserver(changed);
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  watchPage(changed);
   // Whoever scrolls looks what comes.
   addEventListener('scroll', look, true);
 }
@@ -111,7 +119,8 @@ function guardPointer(clock: Clock): void {
 /**
  * From now on one physical press in this window is one action, and presses what it was aimed at:
  * - a key that is held acts once, and only where it went down; so Enter does in a field;
- * - what has come under a resting pointer, or was given the focus, takes no press until somebody can have seen it;
+ * - what has come under a resting pointer, was given the focus, or has come to do something else while it had it, takes
+ *   no press until somebody can have seen it;
  * - the second click of a double-click does not press another thing than the first.
  *
  * It decides about keys and clicks before anybody else hears of them, whoever has drawn the button. Clicks of screen

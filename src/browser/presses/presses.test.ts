@@ -142,6 +142,19 @@ test('what was given the focus takes no key until somebody can have seen that', 
   expect(keys.down('Enter', 'second', false)).toBe(true);
 });
 
+test('a button that comes to do something else takes no key until somebody can have seen that', async () => {
+  const clock = createVirtualClock();
+  const keys = createKeys(clock);
+  keys.focused('play');
+  keys.changed('play');
+  expect(keys.down('Enter', 'play', false)).toBe(true);
+  keys.changed('hang up');
+  expect(keys.up('Enter', 'hang up')).toBe(false);
+  expect(keys.down('Enter', 'hang up', false)).toBe(false);
+  await clock.advance(noticing);
+  expect(keys.down('Enter', 'hang up', false)).toBe(true);
+});
+
 test('what a person moves the focus to, or has pressed before, takes a key at once', () => {
   const keys = createKeys(createVirtualClock());
   keys.focused('first');
