@@ -11,7 +11,7 @@ test('the page for people shows the language that it is opened for, and leads to
   await expect(headings.filter({ visible: true })).toHaveText(['مساعدة المكالمات النشطة']);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.getByRole('link', { name: 'Deutsch' }).click();
-  await expect(headings.filter({ visible: true })).toHaveText(['Hilfe zu Aktive Anrufe']);
+  await expect(headings.filter({ visible: true })).toHaveText(['Hilfe zu „Aktive Anrufe“']);
   await page.getByRole('link', { name: 'die Anleitung zu dieser Installation' }).click();
   await expect(page.getByText('Active calls for your organization')).toBeVisible();
 });

@@ -198,9 +198,10 @@ const timesOf = (files: ReadonlyMap<string, Uint8Array>) =>
 const withPage = (page: string) => new Map([...release, ['taskpane.html', new TextEncoder().encode(page)]]);
 
 test('files of releases with other contents bear other times, also where they are as large', () => {
-  const times = Array.from({ length: 20 }, (_, index) => timesOf(withPage(`page ${index + 10}`)));
+  // There are 30,600 times: of twenty releases two share one in 160 cases, of five in 3,000.
+  const times = Array.from({ length: 5 }, (_, index) => timesOf(withPage(`page ${index + 10}`)));
   expect(times.every((each) => each.size === 1)).toBe(true);
-  expect(new Set(times.flatMap((each) => [...each])).size).toBe(20);
+  expect(new Set(times.flatMap((each) => [...each])).size).toBe(5);
 });
 
 test('a later release is later, and none is from the future', () => {
