@@ -1,13 +1,13 @@
 import type { Purpose } from './subjects.ts';
 
 /** Where to press, in CSS pixels of the page. */
-export interface Spot {
+interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
 /** What a person sees in a page, and does there. */
-interface Person {
+export interface Person {
   /** Whether all that they came for is there, and may be used. */
   isServed(): boolean;
   /** Whether all of it lies open before them: to be asked after a paint, before which nobody knows of some rows. */

@@ -1,3 +1,5 @@
+import type { Person } from './actForPerson.ts';
+
 /** When a page was usable, in milliseconds since its navigation began. */
 export interface Usable {
   /** When the frame began that shows what the person came for. What is asked for from then on comes after it. */
@@ -76,12 +78,12 @@ export function watchForUsable({ asks, presses, patience }: Watch): void {
     isUsable = true;
     tellUsable({ ...seen, asked, inVain: Math.max(0, pressed - 1) });
   };
-  const tryOut = async (): Promise<void> => {
+  const tryOut = async (person: Person): Promise<void> => {
     isTrying = true;
     if (!presses) foundUsable(Number.NaN);
-    else if (await window.person?.prepare()) {
+    else if (await person.prepare()) {
       pressed += 1;
-      window.person?.press();
+      person.press();
       await new Promise((resolve) => setTimeout(resolve, patience));
     }
     isTrying = false;
@@ -89,9 +91,11 @@ export function watchForUsable({ asks, presses, patience }: Watch): void {
   };
   const look = async (): Promise<void> => {
     const frame = performance.now();
+    const { person } = window;
     isLooking = false;
-    const isServed = !isUsable && !isTrying && window.person?.isServed() === true;
-    const isLast = !isComplete && window.person?.isComplete() === true;
+    if (!person) return;
+    const isServed = !isUsable && !isTrying && person.isServed();
+    const isLast = !isComplete && person.isComplete();
     if (!isServed && !isLast) return;
     const at = await painted();
     if (isLast) {
@@ -99,12 +103,10 @@ export function watchForUsable({ asks, presses, patience }: Watch): void {
       tellComplete(at);
     }
     if (!isServed || isTrying) return;
-    if (window.person?.isReached() !== true) {
-      lookSoon();
-      return;
-    }
-    seen = { frame, painted: at };
-    await tryOut();
+    if (person.isReached()) {
+      seen = { frame, painted: at };
+      await tryOut(person);
+    } else lookSoon();
   };
   const observer = new MutationObserver(lookSoon);
   function lookSoon(): void {
