@@ -1,11 +1,15 @@
 import type { Person } from './actForPerson.ts';
 
-/** When a page was usable, in milliseconds since its navigation began. */
-export interface Usable {
-  /** When the frame began that shows what the person came for. What is asked for from then on comes after it. */
+/** When a page showed what the person came for, in milliseconds since its navigation began. */
+interface Shown {
+  /** When the frame began that shows it. What is asked for from then on comes after it. */
   readonly frame: number;
   /** When that had been painted. */
   readonly painted: number;
+}
+
+/** When a page was usable. */
+export interface Usable extends Shown {
   /** When office.js was asked for it, after a press. */
   readonly asked: number;
   /** How many presses before, on what was shown as well, came to nothing. */
@@ -50,7 +54,7 @@ export interface Watch {
  */
 export function watchForUsable({ asks, presses, patience }: Watch): void {
   if (window === top) return;
-  let seen: Pick<Usable, 'frame' | 'painted'> | undefined;
+  let seen: Shown | undefined;
   let pressed = 0;
   let [isUsable, isComplete, isLooking, isTrying] = [false, false, false, false];
   let tellUsable: (usable: Usable) => void = () => undefined;
@@ -89,6 +93,12 @@ export function watchForUsable({ asks, presses, patience }: Watch): void {
     isTrying = false;
     lookSoon();
   };
+  const tryIfReached = async (person: Person, shown: Shown): Promise<void> => {
+    if (person.isReached()) {
+      seen = shown;
+      await tryOut(person);
+    } else lookSoon();
+  };
   const look = async (): Promise<void> => {
     const frame = performance.now();
     const { person } = window;
@@ -102,11 +112,7 @@ export function watchForUsable({ asks, presses, patience }: Watch): void {
       isComplete = true;
       tellComplete(at);
     }
-    if (!isServed || isTrying) return;
-    if (person.isReached()) {
-      seen = { frame, painted: at };
-      await tryOut(person);
-    } else lookSoon();
+    if (isServed && !isTrying) await tryIfReached(person, { frame, painted: at });
   };
   const observer = new MutationObserver(lookSoon);
   function lookSoon(): void {
