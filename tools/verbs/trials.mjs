@@ -10,6 +10,7 @@ import { importTypeScript, runTool } from '../tool.mjs';
 /** What `npm run bench` measures, in this order. */
 export const benches = /** @type {const} */ ([
   'loads',
+  'handover',
   'press',
   'ribbon',
   'many',

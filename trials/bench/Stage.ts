@@ -26,8 +26,8 @@ export interface OpenPane {
 export interface OpenPaneOptions {
   readonly file: 'taskpane.html' | 'bare.html';
   readonly scenario: string;
-  /** Runs in every frame before anything else. */
-  readonly beforehand?: () => void;
+  /** Run in every frame before anything else. */
+  readonly beforehand?: readonly (() => void)[];
 }
 
 /** What a browser leaves of the small screens (1366 x 768) that slow machines have. The pane is 320 pixels wide in it. */
@@ -57,7 +57,7 @@ export async function openPaneFrame(stage: Stage, page: Page): Promise<Frame> {
 /** A pane in a browser context of its own. */
 export async function openPane(stage: Stage, options: OpenPaneOptions): Promise<OpenPane> {
   const context = await stage.browser.newContext({ ignoreHTTPSErrors: true });
-  if (options.beforehand) await context.addInitScript(options.beforehand);
+  for (const script of options.beforehand ?? []) await context.addInitScript(script);
   const page = await openOutlook(stage, context, options);
   const frame = await openPaneFrame(stage, page);
   return { context, page, frame };

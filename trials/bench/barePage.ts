@@ -1,4 +1,4 @@
-/** The physical limit: a page that holds nothing but office.js and one button, which works once Office is ready. */
+/** The physical limit: a page that holds nothing but office.js and one button, which asks once Office is ready. */
 export const barePage = `<!doctype html>
 <html lang="en">
   <head>
@@ -11,7 +11,11 @@ export const barePage = `<!doctype html>
     <button id="button" disabled>Hang up</button>
     <script>
       Office.onReady(function () {
-        document.getElementById('button').disabled = false;
+        var button = document.getElementById('button');
+        button.onclick = function () {
+          Office.context.mailbox.makeEwsRequestAsync('<Envelope><DisconnectPhoneCall/></Envelope>', function () {});
+        };
+        button.disabled = false;
       });
     </script>
   </body>

@@ -6,6 +6,7 @@ import { benches } from '../../tools/verbs/trials.mjs';
 import type { VerbInput } from '../../tools/verbs/Verb.ts';
 import { brokenBudgets } from './Budget.ts';
 import type { Budget } from './Budget.ts';
+import { benchHandover } from './handover.ts';
 import { benchHour } from './hour.ts';
 import { benchLoads } from './loads.ts';
 import { benchMany } from './many.ts';
@@ -22,6 +23,7 @@ type Bench = (stage: Stage, loads: number) => Promise<{ readonly budgets: readon
 
 const parts: Readonly<Record<(typeof benches)[number], Bench>> = {
   loads: benchLoads,
+  handover: benchHandover,
   press: benchPress,
   ribbon: benchRibbon,
   many: benchMany,

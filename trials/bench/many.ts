@@ -47,7 +47,7 @@ export async function benchMany(stage: Stage): Promise<{ longest: number; budget
   const { frame } = await openPane(apart({ ...stage, browser }), {
     file: 'taskpane.html',
     scenario: 'thousand-calls',
-    beforehand: noteLongTasks,
+    beforehand: [noteLongTasks],
   });
   await frame.waitForFunction((wanted) => document.querySelectorAll('.hang-up').length >= wanted, count);
   const listedAt = await frame.evaluate(() => performance.now());

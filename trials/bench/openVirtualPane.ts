@@ -12,7 +12,10 @@ export async function openVirtualPane(
   await context.clock.install();
   const page = await openOutlook(stage, context, { file, scenario });
   const frame = await openPaneFrame(stage, page);
-  const complete = frame.locator('.add:enabled, #button:enabled');
+  const complete = frame.getByRole('button', {
+    name: file === 'bare.html' ? 'Hang up' : 'For support',
+    disabled: false,
+  });
   // office.js waits for its parts with timers, so that time has to pass while it boots.
   while ((await complete.count()) === 0) await passTime(page, 1);
   return { context, page, frame };

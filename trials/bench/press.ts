@@ -4,6 +4,7 @@ import { printTable } from './printTable.ts';
 import { apart, openPane } from './Stage.ts';
 import type { Stage } from './Stage.ts';
 import { quantile, withSpread } from './statistics.ts';
+import { tellRequests } from './tellRequests.ts';
 
 /** What one press took, in milliseconds. */
 interface Press {
@@ -30,7 +31,7 @@ const rounds = 3;
 /** Between two presses, in milliseconds: nobody presses faster, and what the last one left to do is done by then. */
 const pause = 300;
 
-/** Runs in every frame before anything else, office.js included: notes when a press, its request, the answer and the paint after it happen. */
+/** Runs in every frame before anything else: notes when a press, its request, the answer and the paint after it happen. */
 function notePresses(): void {
   let [pressedAt, toRequest, answeredAt] = [0, Number.NaN, 0];
   addEventListener(
@@ -40,13 +41,9 @@ function notePresses(): void {
     },
     true,
   );
-  // makeEwsRequestAsync itself cannot be replaced: office.js freezes it.
-  const write = JSON.stringify.bind(JSON);
-  JSON.stringify = (value: unknown, ...rest: unknown[]): string => {
-    const text: unknown = Reflect.apply(write, JSON, [value, ...rest]);
-    if (String(text).includes('DisconnectPhoneCall')) toRequest = performance.now() - pressedAt;
-    return text as string;
-  };
+  addEventListener('asked', ({ detail }) => {
+    if (detail.includes('DisconnectPhoneCall')) toRequest = performance.now() - pressedAt;
+  });
   const parse = DOMParser.prototype.parseFromString;
   DOMParser.prototype.parseFromString = function (...reply) {
     if (reply[0].includes('DisconnectPhoneCallResponse')) answeredAt = performance.now();
@@ -88,11 +85,10 @@ async function measure(stage: Stage, throttled: boolean): Promise<readonly Press
   const { context, page, frame } = await openPane(apart(stage), {
     file: 'taskpane.html',
     scenario: 'fifty-calls',
-    beforehand: notePresses,
+    beforehand: [tellRequests, notePresses],
   });
   const nextPress = await watchPresses(context);
-  // The list as React keeps it.
-  await frame.locator('button.details').first().waitFor();
+  await frame.getByRole('button', { name: 'For support' }).waitFor();
   // Pressed by its place, where the next call comes to: looking for the button would take the pane's time.
   const place = await frame.locator('.call .hang-up').first().boundingBox();
   if (!place) throw new Error('There is no button to press.');

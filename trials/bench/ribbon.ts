@@ -3,6 +3,7 @@ import type { Budget } from './Budget.ts';
 import { printTable } from './printTable.ts';
 import type { Stage } from './Stage.ts';
 import { median, withSpread } from './statistics.ts';
+import { tellRequests } from './tellRequests.ts';
 
 declare global {
   interface Window {
@@ -21,17 +22,11 @@ type Circumstance = (typeof circumstances)[number];
 /** As many times a bare function file's own time as the ribbon may take. */
 const most = 1.5;
 
-/** Runs in every frame before anything else, office.js included. */
+/** Runs in every frame before anything else: the host page hears when the page of the ribbon asks. */
 function noteQuestions(): void {
-  // makeEwsRequestAsync itself cannot be replaced: office.js freezes it.
-  const write = JSON.stringify.bind(JSON);
-  JSON.stringify = (value: unknown, ...rest: unknown[]): string => {
-    const text: unknown = Reflect.apply(write, JSON, [value, ...rest]);
-    if (window !== top && String(text).includes('Envelope') && top) {
-      top.postMessage({ askedAt: performance.timeOrigin + performance.now() }, '*');
-    }
-    return text as string;
-  };
+  addEventListener('asked', () => {
+    if (window !== top) top?.postMessage({ askedAt: performance.timeOrigin + performance.now() }, '*');
+  });
   if (window === top)
     addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const askedAt = (data as { readonly askedAt?: number } | null)?.askedAt;
@@ -60,6 +55,7 @@ async function measure(
   subject: Subject,
   circumstance: Circumstance,
 ): Promise<number> {
+  await context.addInitScript(tellRequests);
   await context.addInitScript(noteQuestions);
   const page = await context.newPage();
   const commands = encodeURIComponent(`${stage.pane}${subjects[subject]}`);

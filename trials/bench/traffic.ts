@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { askedExchange } from './askedExchange.ts';
 import type { Budget } from './Budget.ts';
 import { openVirtualPane } from './openVirtualPane.ts';
 import { passTime } from './passTime.ts';
@@ -8,13 +9,7 @@ import type { Stage } from './Stage.ts';
 /** Microsoft's sample asks every two seconds, whatever the call does. */
 const fixedRhythm = 2;
 
-async function lookUps(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const response = await fetch('/sandbox/journal?last=2000');
-    const lines = (await response.json()) as readonly { operation: string }[];
-    return lines.filter(({ operation }) => operation === 'GetPhoneCallInformation').length;
-  });
-}
+const lookUps = (page: Page): Promise<number> => askedExchange(page, 'GetPhoneCallInformation');
 
 async function hidePane(page: Page, hidden: boolean): Promise<void> {
   for (const frame of page.frames()) {

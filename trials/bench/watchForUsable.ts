@@ -1,41 +1,129 @@
-/** When a page was usable, in milliseconds since its navigation began. */
-interface Usable {
+import type { Person } from './actForPerson.ts';
+
+/** When a page showed what the person came for, in milliseconds since its navigation began. */
+interface Shown {
   /** When the frame began that shows it. What is asked for from then on comes after it. */
   readonly frame: number;
   /** When that had been painted. */
   readonly painted: number;
 }
 
+/** When a page was usable. */
+export interface Usable extends Shown {
+  /** When office.js was asked for it, after a press. */
+  readonly asked: number;
+  /** How many presses before, on what was shown as well, came to nothing. */
+  readonly inVain: number;
+}
+
+/** What becomes of a page. */
+interface Watched {
+  readonly usable: Promise<Usable>;
+  /** When the view that comes last had been painted. */
+  readonly complete: Promise<number>;
+}
+
 declare global {
   interface Window {
-    usable?: Promise<Usable>;
+    watched?: Watched;
   }
 }
 
 /**
- * Runs in the page before anything else. Usable is: the bare page's button works; the pane's list is shown and, where
- * calls are remembered, "Hang up" works; and that has been painted.
+ * So long after a press office.js is asked, or never, in milliseconds. The first new call of all waits up to 3 s for what
+ * the question before it teaches, see createAskEitherWay.
  */
-export function watchForUsable(): void {
-  const isUsable = (): boolean => {
-    const button = document.querySelector<HTMLButtonElement>('#button, .hang-up');
-    if (button) return !button.disabled;
-    const empty = document.querySelector('.empty');
-    return empty !== null && document.querySelector('.pane [role="status"]') !== null;
+export const patience = 4_000;
+
+/** What a page is watched for. */
+export interface Watch {
+  /** What a request has in it that a press leads to. */
+  readonly asks: readonly string[];
+  /**
+   * Whether the button is really pressed: only that tells one that works from one that is merely shown. Otherwise the
+   * page counts as usable as soon as it looks so.
+   */
+  readonly presses: boolean;
+  /** As above: what runs in the page knows nothing of its module. */
+  readonly patience: number;
+}
+
+/**
+ * Runs in every frame before anything else. Once all that the person came for has been painted it presses: the page was
+ * usable with the paint before the press after which office.js is asked. A press that comes to nothing is made again.
+ */
+export function watchForUsable({ asks, presses, patience }: Watch): void {
+  if (window === top) return;
+  let seen: Shown | undefined;
+  let pressed = 0;
+  let [isUsable, isComplete, isLooking, isTrying] = [false, false, false, false];
+  let tellUsable: (usable: Usable) => void = () => undefined;
+  let tellComplete: (at: number) => void = () => undefined;
+  window.watched = {
+    usable: new Promise((resolve) => {
+      tellUsable = resolve;
+    }),
+    complete: new Promise((resolve) => {
+      tellComplete = resolve;
+    }),
   };
-  window.usable = new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (!isUsable()) return;
-      observer.disconnect();
-      requestAnimationFrame(() => {
-        const frame = performance.now();
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          resolve({ frame, painted: performance.now() });
-        };
-        port2.postMessage(undefined);
-      });
+
+  const painted = (): Promise<number> => {
+    const { port1, port2 } = new MessageChannel();
+    port2.postMessage(undefined);
+    return new Promise((resolve) => {
+      port1.onmessage = () => {
+        resolve(performance.now());
+      };
     });
-    observer.observe(document, { childList: true, subtree: true, attributes: true });
+  };
+  const foundUsable = (asked: number): void => {
+    if (isUsable || !seen) return;
+    isUsable = true;
+    tellUsable({ ...seen, asked, inVain: Math.max(0, pressed - 1) });
+  };
+  const tryOut = async (person: Person): Promise<void> => {
+    isTrying = true;
+    if (!presses) foundUsable(Number.NaN);
+    else if (await person.prepare()) {
+      pressed += 1;
+      person.press();
+      await new Promise((resolve) => setTimeout(resolve, patience));
+    }
+    isTrying = false;
+    lookSoon();
+  };
+  const tryIfReached = async (person: Person, shown: Shown): Promise<void> => {
+    if (person.isReached()) {
+      seen = shown;
+      await tryOut(person);
+    } else lookSoon();
+  };
+  const look = async (): Promise<void> => {
+    const frame = performance.now();
+    const { person } = window;
+    isLooking = false;
+    if (!person) return;
+    const isServed = !isUsable && !isTrying && person.isServed();
+    const isLast = !isComplete && person.isComplete();
+    if (!isServed && !isLast) return;
+    const at = await painted();
+    if (isLast) {
+      isComplete = true;
+      tellComplete(at);
+    }
+    if (isServed && !isTrying) await tryIfReached(person, { frame, painted: at });
+  };
+  const observer = new MutationObserver(lookSoon);
+  function lookSoon(): void {
+    if (isUsable && isComplete) observer.disconnect();
+    else if (!isLooking) {
+      isLooking = true;
+      requestAnimationFrame(() => void look());
+    }
+  }
+  observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+  addEventListener('asked', ({ detail }) => {
+    if (asks.every((text) => detail.includes(text))) foundUsable(performance.now());
   });
 }
