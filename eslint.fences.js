@@ -12,12 +12,13 @@ const react = ['react', 'react-dom', 'react-dom/*', '@fluentui/*', '@griffel/*']
  */
 const layers = {
   pane: {
-    closed: ['ews', 'transport', 'outlook', 'opening', 'ribbon'],
+    closed: ['ews', 'outlook', 'opening', 'ribbon'],
+    typesOnly: ['transport'],
     why: 'The pane shows snapshots of calls/, faults/ and strings/. It knows no protocol and no Outlook.',
   },
   opening: {
     closed: ['ews', 'transport', 'outlook', 'ribbon'],
-    why: 'The opening draws what is known of calls/, until the views of pane/ are there.',
+    why: 'The opening draws the views of pane/ that need no React, and knows nothing else.',
   },
   ribbon: {
     closed: ['ews', 'outlook', 'opening'],
@@ -76,6 +77,7 @@ const clock = 'Time comes from a clock passed in, so that tests never sleep.';
 
 const framework = (folder) => ({
   group: react,
+  allowTypeImports: folder === 'opening',
   message: `${folder}/ runs without React, so that it can be tested and reused without a view.`,
 });
 
@@ -86,7 +88,7 @@ const partsOfFluent = {
 
 const views = {
   regex: String.raw`^\.\./pane/.*\.tsx$`,
-  message: 'Where React is not there, words are shared with the views, and no view.',
+  message: 'The ribbon shares words with the views, and no view.',
 };
 
 const timers = ['setTimeout', 'setInterval', 'performance'].map((name) => ({ name, message: clock }));
@@ -153,7 +155,7 @@ const layer = (everywhere, [folder, { closed, typesOnly = [], why }]) => ({
           sandbox,
           main,
           ...(folder === 'pane' ? [partsOfFluent] : [framework(folder)]),
-          ...(folder === 'opening' || folder === 'ribbon' ? [views] : []),
+          ...(folder === 'ribbon' ? [views] : []),
           ...(closed.length === 0 ? [] : [{ regex: into(closed), message: why }]),
           ...(typesOnly.length === 0
             ? []
@@ -165,6 +167,12 @@ const layer = (everywhere, [folder, { closed, typesOnly = [], why }]) => ({
     'no-restricted-syntax': ['error', ...everywhere, ...syntax[folder]],
   },
 });
+
+/** What is drawn before React is there, and taken over by it. */
+const plainViews = [
+  'src/pane/{card,rows,trouble}/*.{ts,tsx}',
+  'src/pane/{Head,PaneViews,Views,createPaneState}.{ts,tsx}',
+];
 
 /** @param everywhere what no-restricted-syntax forbids in each file: a rule's options replace earlier ones */
 export const fences = (everywhere) => [
@@ -178,6 +186,28 @@ export const fences = (everywhere) => [
     },
   },
   ...Object.entries(layers).map((entry) => layer(everywhere, entry)),
+  {
+    name: 'fence/plainViews',
+    files: plainViews,
+    ignores: tests,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            sandbox,
+            {
+              group: react,
+              allowTypeImports: true,
+              message:
+                'Drawn before React and Fluent are there: no hooks, no components of theirs (see src/opening).',
+            },
+            { regex: into(['ews', 'outlook', 'opening', 'ribbon']), message: layers.pane.why },
+          ],
+        },
+      ],
+    },
+  },
   {
     name: 'fence/sandbox',
     files: ['sandbox/**/*.{ts,tsx}'],
@@ -200,6 +230,7 @@ export const fences = (everywhere) => [
   {
     name: 'fence/gallery',
     files: ['sandbox/gallery/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.tsx'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

@@ -31,7 +31,7 @@ function still<State>(state: State): { getSnapshot: () => State; subscribe: () =
 
 /** A model that stands still: what the pane's own views show of one moment, and nothing behind them. */
 export function createStaticModel(situation: Situation): PaneModel {
-  const { online = true, check = { kind: 'unasked' }, message: _message, followed, ...changes } = situation;
+  const { online = true, check = { kind: 'unasked' }, followed, ...changes } = situation;
   const snapshot: CallsSnapshot = {
     ...emptyCallList,
     unifiedMessaging: { kind: 'enabled', dialString: '+49 30 5550 123' },

@@ -23,16 +23,34 @@ const notDrawn = new Set(['children', 'key', 'ref', 'suppressHydrationWarning'])
 
 type Handler = (event: Event) => void;
 
+function setValue(field: HTMLInputElement, value: string): void {
+  if (field.value !== value) field.value = value;
+  field.defaultValue = value;
+}
+
+/** As React writes it: these say "true" or "false", and of all others the name alone is enough, or is left out. */
+const sayWhether = /^(aria|data)-|^spellcheck$/;
+
+function attributeText(name: string, value: unknown): string | undefined {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'number':
+      return String(value);
+    case 'boolean':
+      if (sayWhether.test(name)) return String(value);
+      return value ? '' : undefined;
+    default:
+      return undefined;
+  }
+}
+
 function setAttribute(node: Element, prop: string, value: unknown): void {
   const name = names[prop] ?? prop;
-  const isSaid = /^(aria|data)-|^spellcheck$/.test(name);
-  if (node instanceof HTMLInputElement && prop === 'value') {
-    const text = String(value);
-    if (node.value !== text) node.value = text;
-    node.defaultValue = text;
-  } else if (value === undefined || value === null || (value === false && !isSaid))
-    node.removeAttribute(name);
-  else node.setAttribute(name, value === true && !isSaid ? '' : String(value));
+  const text = attributeText(name, value);
+  if (node instanceof HTMLInputElement && name === 'value') setValue(node, text ?? '');
+  else if (text === undefined) node.removeAttribute(name);
+  else node.setAttribute(name, text);
 }
 
 /**
@@ -79,7 +97,7 @@ export function drawViews(place: Element, signal: AbortSignal): (view: ReactNode
     const before = drawn.wanted;
     drawn.wanted = wanted;
     if (typeof wanted === 'string' || typeof before === 'string') {
-      if (wanted !== before) drawn.node.nodeValue = String(wanted);
+      if (wanted !== before && typeof wanted === 'string') drawn.node.nodeValue = wanted;
     } else if (drawn.node instanceof Element) {
       setProps(drawn.node, wanted.props, before.props);
       drawChildren(drawn.node, wanted.children, drawn.children);

@@ -3,6 +3,14 @@ import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
 import type { Fault } from '../../faults/Fault.ts';
 import type { Pause } from '../Pause.ts';
 
+/** Exchange has told how a call is. */
+export interface LookedUp {
+  readonly kind: 'lookedUp';
+  readonly information: PhoneCallInformation;
+  readonly at: number;
+  readonly isWatched: boolean;
+}
+
 /**
  * What can happen to a call. `at` is in milliseconds since 1970; `isWatched` says that Exchange told how the call was a
  * moment before, so that nothing can have happened to it in between.
@@ -14,12 +22,7 @@ export type CallEvent =
   | { readonly kind: 'idNeverCame'; readonly fault: Fault; readonly idMayCome: boolean }
   /** Without a fault: it never went out. */
   | { readonly kind: 'refused'; readonly fault?: Fault }
-  | {
-      readonly kind: 'lookedUp';
-      readonly information: PhoneCallInformation;
-      readonly at: number;
-      readonly isWatched: boolean;
-    }
+  | LookedUp
   | { readonly kind: 'lookUpFailed'; readonly fault: Fault }
   | { readonly kind: 'hangUpSent' }
   | { readonly kind: 'hangUpPostponed'; readonly fault: Fault; readonly pause: Pause }

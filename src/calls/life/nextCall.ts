@@ -10,9 +10,8 @@ import type {
   WantedCall,
 } from './Call.ts';
 import type { CallEvent } from './CallEvent.ts';
+import { answered, isReached, lookedUp } from './lookedUp.ts';
 import { toLiveCall } from './toLiveCall.ts';
-
-type LookedUp = Extract<CallEvent, { readonly kind: 'lookedUp' }>;
 
 /** So many look-ups must say that a call still runs before it is said that hanging up did not work. */
 const enough = 3;
@@ -20,10 +19,6 @@ const enough = 3;
 export const isWished = (wish: number): boolean => wish % 2 === 1;
 const wished = (wish: number): number => (isWished(wish) ? wish : wish + 1);
 const givenUp = (wish: number): number => (isWished(wish) ? wish + 1 : wish);
-
-function answered({ answeredAt }: FollowedCall): Pick<LiveCall, 'answeredAt'> {
-  return answeredAt === undefined ? {} : { answeredAt };
-}
 
 function end(call: FollowedCall, ending: Ending, endedAt: number): EndedCall {
   const { key, about, since, id } = call;
@@ -38,59 +33,6 @@ function end(call: FollowedCall, ending: Ending, endedAt: number): EndedCall {
     endedAt: Math.max(endedAt, since),
     ...answered(call),
   };
-}
-
-function isSame(known: PhoneCallInformation | undefined, told: PhoneCallInformation): boolean {
-  return (
-    known?.state === told.state &&
-    known.failureCause === told.failureCause &&
-    known.sipResponseCode === told.sipResponseCode &&
-    known.sipResponseText === told.sipResponseText
-  );
-}
-
-/** Longer than this a phone that can be reached is hardly ever dialed before it is answered or given up, in milliseconds. */
-const longDialing = 45_000;
-
-/** Exchange says Connecting while it dials and while the phone rings (MS-OXWUMS 3.1.4.3.4.1); Idle is before that. */
-const beforeReached: ReadonlySet<string> = new Set(['Idle', 'Connecting']);
-
-function isReached(call: FollowedCall, { state }: PhoneCallInformation): boolean {
-  return call.reached || !(beforeReached.has(state) || state === 'Disconnected');
-}
-
-/** A call is looked up so often that it was answered a moment before that is found, in milliseconds. */
-const justNow = 10_000;
-
-/** When it was answered, if that is found now: not where it may have been long ago, while nobody looked. */
-function foundAnswered(
-  call: LiveCall,
-  { information, at, isWatched }: LookedUp,
-): Pick<LiveCall, 'answeredAt'> {
-  const isNews = information.state === 'Connected' && call.answeredAt === undefined;
-  return isNews && (isWatched || at - call.since < justNow) ? { answeredAt: at } : {};
-}
-
-/** Most look-ups tell what is known: then nothing has changed, and nobody need look. */
-function lookedUp(call: LiveCall, event: LookedUp): LiveCall {
-  const { information, at } = event;
-  const reached = isReached(call, information);
-  // After it was reached, it is somebody else that voice access dials (MS-OXWUMS 3.1.1.1).
-  const stillDials = !reached && information.state === 'Connecting' && at - call.since > longDialing;
-  return isSame(call.information, information) &&
-    stillDials === call.stillDials &&
-    !call.lookUpFault &&
-    !call.unconfirmed
-    ? call
-    : {
-        ...call,
-        information,
-        reached,
-        stillDials,
-        lookUpFault: undefined,
-        unconfirmed: false,
-        ...foundAnswered(call, event),
-      };
 }
 
 /**

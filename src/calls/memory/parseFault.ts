@@ -15,6 +15,20 @@ export function textField<Name extends string>(
   return (typeof value === 'string' ? { [name]: value } : {}) as Readonly<Partial<Record<Name, string>>>;
 }
 
+/** @returns a number, as times are; undefined for anything else */
+export function time(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** @returns the field, where it holds a time */
+export function timeField<Name extends string>(
+  fields: Fields,
+  name: Name,
+): Readonly<Partial<Record<Name, number>>> {
+  const value = time(fields[name]);
+  return (value === undefined ? {} : { [name]: value }) as Readonly<Partial<Record<Name, number>>>;
+}
+
 /** What must be there of each kind of failure for it to be explained. */
 const required = {
   responseError: ['responseClass', 'responseCode', 'messageText'],

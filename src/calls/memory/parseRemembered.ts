@@ -3,7 +3,7 @@ import type { PhoneCallId } from '../../ews/PhoneCallId.ts';
 import type { PhoneCallInformation } from '../../ews/PhoneCallInformation.ts';
 import type { CallSubject, Ending } from '../life/Call.ts';
 import type { UsedNumber } from '../list/CallList.ts';
-import { isFields, parseFault, textField } from './parseFault.ts';
+import { isFields, parseFault, textField, time, timeField } from './parseFault.ts';
 import { nothingRemembered } from './Remembered.ts';
 import type {
   Forgotten,
@@ -28,10 +28,6 @@ export type Parsed =
   /** A later version of the add-in wrote it. It is to be kept aside. */
   | { readonly kind: 'future'; readonly remembered: Remembered };
 
-function time(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
 const subjectTexts = ['label', 'from', 'number', 'itemId'] as const;
 
 function parseSubject(value: unknown): CallSubject {
@@ -50,11 +46,6 @@ function parseId(value: unknown): PhoneCallId | undefined {
   return typeof value === 'string' ? toPhoneCallId(value) : undefined;
 }
 
-function parseAnswered(value: Readonly<Record<string, unknown>>): Pick<RememberedCall, 'answeredAt'> {
-  const answeredAt = time(value['answeredAt']);
-  return answeredAt === undefined ? {} : { answeredAt };
-}
-
 function parseLive(value: unknown): RememberedCall | undefined {
   if (!isFields(value)) return undefined;
   const id = parseId(value['id']);
@@ -67,7 +58,7 @@ function parseLive(value: unknown): RememberedCall | undefined {
     since: time(value['since']) ?? 0,
     ...(Number.isSafeInteger(wish) && wish > 0 ? { wish } : {}),
     ...(value['reached'] === true ? { reached: true } : {}),
-    ...parseAnswered(value),
+    ...timeField(value, 'answeredAt'),
     ...(value['unconfirmed'] === true ? { unconfirmed: true } : {}),
   };
 }
@@ -132,7 +123,7 @@ function parseEnd(value: unknown): RememberedEnd | undefined {
     about: parseSubject(value['about']),
     since,
     endedAt: time(value['endedAt']) ?? since,
-    ...parseAnswered(value),
+    ...timeField(value, 'answeredAt'),
     ending: parseEnding(value['ending']),
   };
 }

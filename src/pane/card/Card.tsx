@@ -86,30 +86,52 @@ function Middle(props: CardProps & { readonly content: CardContent }): ReactElem
   );
 }
 
-/** What is below the button: it grows where nothing is pressed. */
-function Below(props: CardProps & { readonly content: CardContent }): ReactElement {
+/** What is wrong with the open message's call, or with pressing for another. */
+function Wrong(props: CardProps & { readonly content: CardContent }): ReactElement | null {
   const { content, actions, state } = props;
   const { message } = state;
+  if (content.kind === 'active') {
+    return (
+      <div id={troubleId} className="card-trouble">
+        <CallTrouble {...props} call={content.call} />
+      </div>
+    );
+  }
   const played = content.kind === 'over' ? content.call.about.number : undefined;
   const again = (): void => {
     if (message) actions.play(inCard, message, played ?? numberOf(state), true);
   };
+  return message ? <CallingAlready {...props} at={inCard} itemId={message.itemId} again={again} /> : null;
+}
+
+/** What is below the button: it grows where nothing is pressed. */
+function Below(props: CardProps & { readonly content: CardContent }): ReactElement {
+  const { content, state, copier } = props;
+  const { message } = state;
+  const isField = hasField(content);
   return (
     <>
-      {content.kind === 'active' && (
-        <div id={troubleId} className="card-trouble">
-          <CallTrouble {...props} call={content.call} />
-        </div>
-      )}
-      {message && content.kind !== 'active' && (
-        <CallingAlready {...props} at={inCard} itemId={message.itemId} again={again} />
-      )}
-      {hasField(content) && <KnownNumbers {...props} />}
-      {message && content.kind === 'active' && !hasField(content) && canPlay(state) && (
+      <Wrong {...props} />
+      {isField && <KnownNumbers {...props} />}
+      {!isField && message && content.kind === 'active' && canPlay(state) && (
         <AnotherNumber {...props} message={message} />
       )}
-      {'call' in content && <CallFacts {...props} call={content.call} copier={props.copier} />}
+      {'call' in content && <CallFacts {...props} call={content.call} copier={copier} />}
     </>
+  );
+}
+
+function Buttons(props: CardProps & { readonly content: CardContent }): ReactElement | null {
+  const { content, actions, language, copier } = props;
+  if (content.kind === 'closed') return null;
+  const call = 'call' in content ? content.call : undefined;
+  const canBeDismissed = call && ['ended', 'refused', 'unfollowed'].includes(call.kind);
+  return (
+    <div className="card-buttons">
+      <MainButton {...props} content={content} hasField={hasField(content)} />
+      {canBeDismissed && <DismissButton call={call} actions={actions} language={language} />}
+      {call && <DetailsButton {...props} call={call} copier={copier} />}
+    </div>
   );
 }
 
@@ -123,7 +145,6 @@ export function Card(props: CardProps): ReactElement {
   const content = cardOf(state);
   const [who, what] = headOf(state, strings);
   const call = 'call' in content ? content.call : undefined;
-  const refused = call?.kind === 'refused' ? call : undefined;
   const isActive = content.kind === 'active';
   return (
     <div
@@ -142,22 +163,16 @@ export function Card(props: CardProps): ReactElement {
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          const refused = call?.kind === 'refused' ? call : undefined;
+          const number = numberOf(state, refused);
           if (refused) actions.dismiss(refused.key);
-          if (state.message) actions.play(inCard, state.message, numberOf(state, refused), false);
+          if (state.message) actions.play(inCard, state.message, number, false);
         }}
       >
         <div className="card-middle">
           <Middle {...props} content={content} />
         </div>
-        {content.kind !== 'closed' && (
-          <div className="card-buttons">
-            <MainButton {...props} content={content} hasField={hasField(content)} />
-            {call && (content.kind === 'over' || call.kind === 'refused' || call.kind === 'unfollowed') && (
-              <DismissButton call={call} actions={actions} language={language} />
-            )}
-            {call && <DetailsButton {...props} call={call} copier={props.copier} />}
-          </div>
-        )}
+        <Buttons {...props} content={content} />
       </form>
       <Below {...props} content={content} />
     </div>

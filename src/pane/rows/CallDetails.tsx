@@ -60,29 +60,40 @@ function Copied(props: {
   return Copy && <Copy label={label} text={text} />;
 }
 
+/** What the server itself said: as text, never as markup. */
+function Said({ call, language: { strings }, copier }: CallDetailsProps): ReactElement | null {
+  const fault = faultOf(call);
+  const detail = fault ? detailOf(fault) : sipOf(call, strings);
+  if (detail === '') return null;
+  return (
+    <>
+      <p className="detail">{fault ? strings.exchangeSays(detail) : detail}</p>
+      {fault && <Copied copier={copier} label={strings.support.copy} text={detail} />}
+    </>
+  );
+}
+
 /** Everything that is known of a call and told nowhere else: codes, times, its whole id. */
-export function CallFacts({ call, state, language, copier }: CallDetailsProps): ReactElement | null {
+export function CallFacts(props: CallDetailsProps): ReactElement | null {
+  const { call, state, language, copier } = props;
   if (!state.choices.unfolded.has(call.key)) return null;
   const { strings, locale } = language;
   const { label, from, number } = call.about;
-  const fault = faultOf(call);
-  const detail = fault ? detailOf(fault) : '';
-  const sip = sipOf(call, strings);
   return (
     <div id={panelOf(call.key)} className="call-facts">
-      {detail && <p className="detail">{strings.exchangeSays(detail)}</p>}
-      {detail && <Copied copier={copier} label={strings.support.copy} text={detail} />}
-      {sip && <p>{sip}</p>}
+      <Said {...props} />
       {label && <p dir="auto">{label}</p>}
       {from && <p dir="auto">{strings.fromSender(from)}</p>}
       {number && <p>{strings.toNumber(number)}</p>}
       {call.since > 0 && <p>{formatTime(call.since, locale)}</p>}
       {'id' in call && (
-        <p>
-          {strings.callId}: <span className="call-id">{call.id}</span>
-        </p>
+        <>
+          <p>
+            {strings.callId}: <span className="call-id">{call.id}</span>
+          </p>
+          <Copied copier={copier} label={strings.copyId} text={call.id} />
+        </>
       )}
-      {'id' in call && <Copied copier={copier} label={strings.copyId} text={call.id} />}
     </div>
   );
 }

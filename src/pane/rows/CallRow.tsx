@@ -53,20 +53,26 @@ function MainButton({ call, actions, language }: CallRowProps): ReactElement | n
   }
 }
 
-/** What else can be done, below what is wrong. */
-function OtherButtons(props: CallRowProps & { readonly call: ActiveCall }): ReactElement | null {
+function otherButton(props: CallRowProps & { readonly call: ActiveCall }): ReactElement | false {
   const { call, state, actions, language } = props;
-  const canPlayAgain = call.kind === 'refused' && canPlay(state) && playedMessage(call) !== undefined;
-  const canHangUp = call.kind === 'unfollowed' && canBeHungUp(call);
-  const canDismiss = call.kind === 'live' && canBeDismissed(call);
-  if (!canPlayAgain && !canHangUp && !canDismiss) return null;
-  return (
-    <div className="call-buttons">
-      {canPlayAgain && <PlayAgain {...props} className="button" />}
-      {canHangUp && <HangUpButton call={call} hangUp={actions.hangUp} language={language} />}
-      {canDismiss && <DismissButton call={call} actions={actions} language={language} />}
-    </div>
-  );
+  switch (call.kind) {
+    case 'refused':
+      return (
+        canPlay(state) && playedMessage(call) !== undefined && <PlayAgain {...props} className="button" />
+      );
+    case 'unfollowed':
+      return canBeHungUp(call) && <HangUpButton call={call} hangUp={actions.hangUp} language={language} />;
+    case 'live':
+      return canBeDismissed(call) && <DismissButton call={call} actions={actions} language={language} />;
+    default:
+      return false;
+  }
+}
+
+/** What else can be done, below what is wrong. */
+function OtherButtons(props: CallRowProps & { readonly call: ActiveCall }): ReactElement | false {
+  const button = otherButton(props);
+  return button && <div className="call-buttons">{button}</div>;
 }
 
 /** A call of the list in two lines: who and for how long; how it is, and the number. */
