@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import type { ExchangeControl } from './fixtures/createExchange.ts';
 import type { Pane } from './fixtures/createPane.ts';
+import type { Time } from './fixtures/createTime.ts';
 import { expect, test } from './fixtures/test.ts';
 
 /** Long enough for Exchange to end a call, and too short to notice what came in its place, in milliseconds. */
@@ -7,6 +9,9 @@ const quickly = 300;
 
 /** As long as it takes to notice, in milliseconds. */
 const noticing = 500;
+
+/** As long as a call that has ended stays where it was, in milliseconds. */
+const lingering = 2_000;
 
 /** The middle of a button, in the window. */
 async function middleOf(button: Locator): Promise<{ x: number; y: number }> {
@@ -30,6 +35,24 @@ function playAgain(pane: Pane): Locator {
 
 function focused(pane: Pane): Locator {
   return pane.frame.locator(':focus');
+}
+
+/** Clicks where the card's button is, which hangs up, then does nothing, and then would call again. */
+async function clickOnOneSpot(page: Page, pane: Pane, time: Time, exchange: ExchangeControl): Promise<void> {
+  const { x, y } = await middleOf(pane.hangUpButton.first());
+  await page.mouse.click(x, y);
+  await time.pass(quickly, 50);
+  await expect(pane.activeCalls).toHaveCount(4);
+  await page.mouse.click(x + 1, y);
+  await time.pass(lingering, 50);
+  await expect(pane.frame.getByRole('button', { name: /^Play again/ }).first()).toBeVisible();
+  await page.mouse.click(x, y);
+  await time.pass(noticing, 50);
+  expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
+  expect(await exchange.count('PlayOnPhone')).toBe(0);
+  await page.mouse.click(x, y);
+  await time.pass(quickly, 50);
+  expect(await exchange.count('PlayOnPhone')).toBe(1);
 }
 
 test('Enter that is held in the number field places one call', async ({ page, outlook, pane, exchange }) => {
@@ -132,7 +155,7 @@ test.describe('with five calls', () => {
     expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
 
     await page.keyboard.press('Enter');
-    await time.pass(3_000);
+    await time.pass(3_000 + lingering);
     await expect(pane.activeCalls).toHaveCount(0);
   });
 
@@ -161,15 +184,18 @@ test.describe('with five calls', () => {
     pane,
     exchange,
   }) => {
-    const second = await nameOf(pane.hangUpButton.nth(1));
-    await pane.hangUpButton.first().focus();
+    const third = await nameOf(pane.hangUpButton.nth(2));
+    await pane.hangUpButton.nth(1).focus();
     await page.keyboard.down('Space');
-    const [first] = (await exchange.world()).calls;
-    await page.request.post('/sandbox/phone', { data: { id: first?.id, do: 'putDown' } });
-    await expect(focused(pane)).toHaveAccessibleName(second);
+    const second = (await exchange.world()).calls[1];
+    await page.request.post('/sandbox/phone', { data: { id: second?.id, do: 'putDown' } });
+    await expect(focused(pane)).toHaveAccessibleName(/^Details of/);
+    await hold(page, 'Space');
+    await expect(focused(pane)).toHaveAccessibleName(third);
     await hold(page, 'Space');
     await page.keyboard.up('Space');
     await expect(pane.activeCalls).toHaveCount(4);
+    await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(4);
     expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
   });
 
@@ -179,12 +205,17 @@ test.describe('with five calls', () => {
     time,
     exchange,
   }) => {
-    const second = await nameOf(pane.hangUpButton.nth(1));
+    const third = await nameOf(pane.hangUpButton.nth(2));
     await time.stop();
-    await pane.hangUpButton.first().focus();
+    await pane.hangUpButton.nth(1).focus();
     await page.keyboard.press('Enter');
     await time.pass(quickly, 50);
-    await expect(focused(pane)).toHaveAccessibleName(second);
+    // The call stays for a moment, without that button.
+    await expect(focused(pane)).toHaveAccessibleName(/^Details of/);
+    await page.keyboard.press('Enter');
+    await expect(focused(pane)).toHaveAttribute('aria-expanded', 'false');
+    await time.pass(lingering, 50);
+    await expect(focused(pane)).toHaveAccessibleName(third);
     await page.keyboard.press('Enter');
     await time.pass(noticing, 50);
     expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
@@ -194,27 +225,44 @@ test.describe('with five calls', () => {
     expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
   });
 
-  test('a second click on one spot does not end the next call, until that can have been seen', async ({
+  test('a second click on one spot does not end the next call: nothing slides under a resting pointer', async ({
     page,
     pane,
     time,
     exchange,
   }) => {
     await time.stop();
-    const { x, y } = await middleOf(pane.hangUpButton.first());
+    const row = pane.activeCalls.nth(1);
+    const { x, y } = await middleOf(pane.hangUpButton.nth(1));
     await page.mouse.click(x, y);
     await time.pass(quickly, 50);
-    await expect(pane.activeCalls).toHaveCount(4);
+    await expect(row).toContainText('Hung up');
     await page.mouse.click(x + 1, y);
-    await time.pass(noticing, 50);
+    await time.pass(3 * lingering);
+    await expect(row).toContainText('Hung up');
+    await page.mouse.click(x, y);
+    await time.pass(quickly, 50);
     expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
 
+    await page.mouse.move(0, 0);
+    await time.pass(2 * lingering);
+    await expect(pane.activeCalls).toHaveCount(4);
     await page.mouse.click(x, y);
     await time.pass(quickly, 50);
     expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
   });
 
-  test('the second click of a slow double-click does not end the next call either', async ({
+  test('a second click on one spot does not call again, until that can have been seen', async ({
+    page,
+    pane,
+    time,
+    exchange,
+  }) => {
+    await time.stop();
+    await clickOnOneSpot(page, pane, time, exchange);
+  });
+
+  test('the second click of a slow double-click does nothing else either', async ({
     page,
     pane,
     time,
@@ -223,15 +271,22 @@ test.describe('with five calls', () => {
     await time.stop();
     const { x, y } = await middleOf(pane.hangUpButton.first());
     await page.mouse.click(x, y);
-    await time.pass(quickly + noticing, 50);
+    await time.pass(quickly + lingering + noticing, 50);
     await expect(pane.activeCalls).toHaveCount(4);
+    await expect(pane.frame.getByRole('button', { name: /^Play again/ }).first()).toBeVisible();
     await page.mouse.down({ clickCount: 2 });
     await page.mouse.up({ clickCount: 2 });
     await time.pass(quickly, 50);
     expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
+    expect(await exchange.count('PlayOnPhone')).toBe(0);
   });
 
-  test('a double-click on "Hang up all" asks, and does not answer', async ({ pane, time, exchange }) => {
+  test('a double-click on "Hang up all" asks, and does not answer', async ({
+    page,
+    pane,
+    time,
+    exchange,
+  }) => {
     await time.stop();
     await pane.frame.getByRole('button', { name: 'Hang up all' }).dblclick();
     await time.pass(quickly, 50);
@@ -239,7 +294,8 @@ test.describe('with five calls', () => {
     await expect(question).toBeVisible();
     expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
     await question.getByRole('button', { name: 'Hang up all' }).dblclick();
-    await time.pass(quickly, 50);
+    await page.mouse.move(0, 0);
+    await time.pass(quickly + lingering, 50);
     await expect(pane.activeCalls).toHaveCount(0);
     expect(await exchange.count('DisconnectPhoneCall')).toBe(5);
   });
@@ -310,7 +366,7 @@ test.describe('with a finger', () => {
   });
 });
 
-test('before the views are there a second click on one spot does not end the next call', async ({
+test('before the views are there a second click on one spot does not call again', async ({
   page,
   outlook,
   pane,
@@ -321,14 +377,5 @@ test('before the views are there a second click on one spot does not end the nex
   await outlook.open('five-calls');
   await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(5);
   await time.stop();
-  const { x, y } = await middleOf(pane.hangUpButton.first());
-  await page.mouse.click(x, y);
-  await time.pass(quickly, 50);
-  await expect(pane.activeCalls).toHaveCount(4);
-  await page.mouse.click(x, y);
-  await time.pass(noticing, 50);
-  expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
-  await page.mouse.click(x, y);
-  await time.pass(quickly, 50);
-  expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
+  await clickOnOneSpot(page, pane, time, exchange);
 });
