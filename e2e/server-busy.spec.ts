@@ -26,7 +26,8 @@ test('a busy Exchange is left alone for as long as it asks, with a countdown, an
   expect(await exchange.asked('DisconnectPhoneCall')).toHaveLength(1);
 
   await time.passInPane(2_000);
-  await time.pass(3_000);
+  // A second for Exchange to end it, and two for its outcome to be seen.
+  await time.pass(5_500);
   await expect(pane.recentCalls).toContainText('Hung up');
   expect(await exchange.asked('DisconnectPhoneCall')).toHaveLength(2);
 });
