@@ -63,16 +63,25 @@ test.describe('hanging a call up', () => {
     outlook,
     pane,
     exchange,
+    time,
   }) => {
     await outlook.open('exchange-error-once');
     await pane.addCall('sandbox-call-1');
+    await expect(pane.activeCalls).toContainText('Connected');
+    await pane.unfold(pane.activeCalls);
+    // By itself it would be tried again soon.
+    await time.stop();
     await pane.hangUpButton.click();
+    await time.settle();
     await expect(pane.activeCalls).toContainText('Unified Messaging failed');
     await expect(pane.activeCalls).toContainText('ErrorUnifiedMessagingRequestFailed');
     await expect(pane.activeCalls).toHaveCount(1);
     await expect(pane.recentCalls).toHaveCount(0);
 
     await pane.hangUpButton.click();
+    await time.settle();
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
+    await time.pass(8_000);
     await expect(pane.recentCalls).toContainText('Hung up');
     await expect(pane.alert).toHaveCount(0);
     expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
@@ -92,8 +101,10 @@ test.describe('hanging a call up', () => {
     await outlook.open('unknown-code');
     await pane.addCall('sandbox-call-1');
     await pane.hangUpButton.click();
-    await expect(pane.alert).toContainText('ErrorTelephoneHasLegs');
-    await expect(pane.alert).toContainText('<b>telephone</b>');
-    await expect(pane.alert.locator('img')).toHaveCount(0);
+    await expect(pane.alert).toContainText('Exchange refused');
+    await pane.unfold(pane.activeCalls);
+    await expect(pane.activeCalls).toContainText('ErrorTelephoneHasLegs');
+    await expect(pane.activeCalls).toContainText('<b>telephone</b>');
+    await expect(pane.activeCalls.locator('img')).toHaveCount(0);
   });
 });
