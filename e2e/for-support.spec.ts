@@ -11,7 +11,11 @@ test('For support tells way, versions and the last error, and copies them withou
   await outlook.open('unknown-code');
   await pane.addCall('sandbox-call-1');
   await pane.hangUpButton.click();
+  await expect(pane.activeCalls).toContainText('Exchange refused');
+  await pane.unfold(pane.activeCalls);
   await expect(pane.activeCalls).toContainText('ErrorTelephoneHasLegs');
+  // Folded again: else there are two buttons of the same name.
+  await pane.activeCalls.getByRole('button', { name: /^Details of/, expanded: true }).click();
 
   const about = pane.frame.getByText('through Outlook');
   await expect(about).toBeVisible();

@@ -23,13 +23,14 @@ test('in a German Outlook the pane speaks German, and loads no other language', 
   await exchange.begin('answers');
   await page.goto('/?open&locale=de-at');
   await expect(pane.frame.locator('html')).toHaveAttribute('lang', 'de');
-  await expect(pane.frame.getByRole('heading', { name: 'Aktive Anrufe' })).toBeVisible();
+  await expect(pane.frame.getByRole('heading', { name: 'Es läuft kein Anruf.' })).toBeVisible();
   await pane.frame.getByRole('button', { name: 'Wiedergabe über Telefon' }).click();
   const call = pane.frame.getByRole('list', { name: 'Aktive Anrufe' }).getByRole('listitem');
   await expect(call).toContainText(/Ruft an|Verbunden/);
-  await call.getByRole('button', { name: /^Auflegen: / }).click();
+  await expect(pane.frame.getByRole('heading', { name: '1 Anruf' })).toBeVisible();
+  await call.getByRole('button', { name: 'Auflegen: Katie Jordan, 425 555 0100' }).click();
   const recent = pane.frame.getByRole('list', { name: 'Letzte Anrufe' });
-  await expect(recent).toContainText(/Aufgelegt · \d\d\.\d\d\.\d\d, \d\d:\d\d/);
+  await expect(recent).toContainText(/\D\d\d:\d\dAufgelegt( · Dauer \d:\d\d)? · 425\s555\s0100/);
   expect([...files].sort()).toEqual([...everyLanguage, 'de'].sort());
 });
 
@@ -41,13 +42,17 @@ test('in Arabic everything runs from right to left, but for numbers and names', 
   await exchange.begin('answers');
   await page.goto('/?open&locale=ar-sa&width=450');
   await expect(pane.frame.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(pane.frame.getByRole('heading', { name: 'المكالمات النشطة' })).toBeVisible();
+  await expect(pane.frame.getByRole('heading', { name: 'لا توجد مكالمات جارية.' })).toBeVisible();
   await pane.frame.getByRole('button', { name: 'تشغيل على الهاتف' }).click();
   const call = pane.frame.getByRole('listitem');
-  const hangUp = await call.getByRole('button', { name: /^إنهاء المكالمة: / }).boundingBox();
-  const name = await call.getByText(/^Voice Mail/).boundingBox();
-  expect(hangUp!.x).toBeLessThan(name!.x);
-  await expect(call.getByText(/^Voice Mail/)).toHaveCSS('direction', 'ltr');
+  const hangUp = call.getByRole('button', { name: /^إنهاء المكالمة: / });
+  await expect(hangUp).toBeVisible();
+  const details = await call.getByRole('button', { name: /Katie Jordan/, expanded: false }).boundingBox();
+  expect(details!.x).toBeLessThan((await hangUp.boundingBox())!.x);
+  const state = await call.getByText(/^(جارٍ الاتصال|متصلة)/).boundingBox();
+  expect((await call.getByRole('timer').boundingBox())!.x).toBeLessThan(state!.x);
+  await expect(call.getByText('Katie Jordan')).toHaveCSS('direction', 'ltr');
+  await expect(call.getByText('425 555 0100')).toHaveCSS('direction', 'ltr');
   await expect(call.getByRole('timer')).toHaveText(/^\d:\d\d$/);
 });
 
@@ -107,7 +112,7 @@ test('the language that Outlook names holds, whatever the name of the frame said
   });
   await exchange.begin('answers');
   await page.goto('/?open&locale=fr-fr');
-  await expect(pane.frame.getByRole('heading', { name: 'Appels en cours' })).toBeVisible();
+  await expect(pane.frame.getByRole('heading', { name: 'Aucun appel en cours.' })).toBeVisible();
   expect(files.filter((file) => !everyLanguage.includes(file))).toEqual(['de', 'fr']);
 });
 

@@ -19,8 +19,10 @@ test.describe('a pane that is closed while a call is being placed', () => {
     await expect.poll(() => exchange.count('PlayOnPhone')).toBe(1);
 
     await outlook.openPane();
-    await expect(pane.activeCalls).toContainText('Voice Mail from Katie Jordan');
     await expect(pane.activeCalls).toContainText('Your phone may still ring');
+    await pane.unfold(pane.activeCalls);
+    await expect(pane.activeCalls).toContainText('Voice Mail from Katie Jordan');
+    await expect(pane.activeCalls).toContainText('to 4255550123');
     await expect(pane.hangUpButton).toHaveCount(0);
     await pane.activeCalls.getByRole('button', { name: /^Dismiss/ }).click();
     await expect(pane.activeCalls).toHaveCount(0);
@@ -113,7 +115,7 @@ test.describe('hanging up', () => {
   });
 });
 
-test('a refusal that comes after half a minute is told in the row of the call', async ({
+test('a refusal that comes after half a minute is told in the card of the message, where the number can be changed', async ({
   outlook,
   pane,
   time,
@@ -126,9 +128,12 @@ test('a refusal that comes after half a minute is told in the row of the call', 
   await time.passInPane(31_000);
   await expect(pane.activeCalls).toContainText('May be ringing');
   letGo();
-  await expect(pane.activeCalls).toContainText('Not placed');
   await expect(pane.activeCalls.getByRole('alert')).toContainText('dialing rules do not allow');
-  await expect(pane.activeCalls.getByRole('button', { name: /^Play again/ })).toBeVisible();
+  await expect(pane.activeCalls).not.toContainText('May be ringing');
+  await expect(pane.number).toHaveValue('900 555 0100');
+  await expect(pane.number).toHaveAttribute('aria-invalid', 'true');
+  await expect(pane.number).toHaveAccessibleDescription(/dialing rules do not allow/);
+  await expect(pane.activeCalls.getByRole('button', { name: 'Play on phone' })).toBeEnabled();
 });
 
 test('the same message to the same number is played twice only when somebody says so twice', async ({
@@ -143,6 +148,10 @@ test('the same message to the same number is played twice only when somebody say
   });
   await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await expect(pane.activeCalls).toHaveCount(1);
+  expect(await exchange.count('PlayOnPhone')).toBe(1);
+  expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
+
+  await pane.playOnPhone('4255550100');
   await expect(pane.alert).toContainText('already being played to this number');
   expect(await exchange.count('PlayOnPhone')).toBe(1);
 
@@ -158,16 +167,18 @@ test('a number is remembered once Exchange gave a call an id for it, and goes wi
   await outlook.open('answers');
   const numbers = pane.frame.getByRole('group', { name: 'Numbers used before' });
   await pane.playOnPhone('900 555 0100');
-  await expect(pane.activeCalls).toContainText('Not placed');
+  await expect(pane.activeCalls).toContainText('Number not allowed');
   await pane.playOnPhone('4255550123');
   await expect(pane.activeCalls.filter({ hasText: /Calling|Connected/ })).toHaveCount(1);
+  await pane.frame.getByRole('button', { name: 'Play on another phone' }).click();
   await pane.number.fill('1');
-  await expect(numbers.getByRole('button')).toHaveText(['4255550123']);
+  // The last is the mailbox's own.
+  await expect(numbers.getByRole('button')).toHaveText(['425 555 0123', '425 555 0100']);
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toHaveCount(1);
   await pane.frame.getByRole('button', { name: 'Clear' }).click();
   await expect(pane.recentCalls).toHaveCount(0);
-  await expect(numbers).toHaveCount(0);
+  await expect(numbers.getByRole('button')).toHaveText(['425 555 0100']);
 });
 
 test('a pane that was opened with nothing selected takes up the memory of the mailbox with the first message', async ({

@@ -19,6 +19,7 @@ test('offline the last known is shown; back online calls are looked up at once, 
     await time.passInPane(5_000);
     await expect(pane.activeCalls).toContainText('Connected (last known)', { timeout: 1_000 });
   }).toPass();
+  await pane.unfold(pane.activeCalls);
   await expect(pane.activeCalls).toContainText('The connection was closed unexpectedly.');
 
   await context.setOffline(false);

@@ -20,6 +20,7 @@ test('what Outlook says instead of an answer (9020, 9017) has a title of its own
   await outlook.open('running-call');
   await pane.addCall('sandbox-call-1');
   await expect(pane.activeCalls).toContainText('Connected');
+  await pane.unfold(pane.activeCalls);
   for (const [message, title] of texts) {
     await outlook.spoil('DisconnectPhoneCall', { kind: 'fail', message });
     await pane.hangUpButton.click();

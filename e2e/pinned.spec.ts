@@ -11,11 +11,14 @@ test.describe('a pinned pane', () => {
 
   test('follows the message that is chosen', async ({ outlook, pane, exchange }) => {
     await outlook.choose(ordinaryMessage);
-    await expect(pane.frame.getByText(/it will be read aloud on the phone/)).toBeVisible();
+    const card = pane.frame.getByRole('group', { name: 'Play on phone' });
+    await expect(card).toContainText('Read aloud: “Minutes of Wednesday’s stand-up”');
     await pane.playOnPhone();
     await expect(pane.activeCalls).toContainText('Minutes of Wednesday');
     await outlook.choose('Katie Jordan (38');
-    await expect(pane.frame.getByText('Play the voice message from Katie Jordan')).toBeVisible();
+    await expect(card).toContainText('Katie JordanVoice message');
+    await expect(pane.activeCalls).toContainText('Sara Davis');
+    await pane.unfold(pane.activeCalls);
     await expect(pane.activeCalls).toContainText('Minutes of Wednesday');
     const { messages } = (await exchange.world()).scenario;
     const chosen = messages.find(({ subject }) => subject === ordinaryMessage);

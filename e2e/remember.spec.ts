@@ -31,8 +31,11 @@ test.describe('calls outlive the pane', () => {
     await outlook.choose(otherVoiceMessage);
     await expect(outlook.panes).toHaveCount(0);
     await outlook.openPane();
+    await expect(pane.activeCalls).toContainText('Katie Jordan');
+    await pane.unfold(pane.activeCalls);
     await expect(pane.activeCalls).toContainText('Voice Mail from Katie Jordan');
-    await expect(pane.frame.getByText('Play the voice message from +1 425 555 0142')).toBeVisible();
+    const card = pane.frame.getByRole('group', { name: 'Play on phone' });
+    await expect(card).toContainText('+1 425 555 0142Voice message');
   });
 
   test('another browser shows what the mailbox remembers', async ({ outlook, pane, page }) => {
@@ -58,6 +61,7 @@ test.describe('calls outlive the pane', () => {
     await expect(pane.activeCalls).toContainText(/Calling|Ringing|Connected/);
     await expect(pane.frame.getByText('calls are remembered in this browser only')).toBeVisible();
     await page.reload();
+    await pane.unfold(pane.activeCalls);
     await expect(pane.activeCalls).toContainText('Voice Mail from Katie Jordan');
     expect(await exchange.remembered()).toEqual({ live: [], recent: [] });
   });

@@ -54,7 +54,7 @@ test('an open pane hears of it at once, and what the pane placed the ribbon hang
   await outlook.open('answers');
   await expect(pane.number).toHaveValue('4255550100');
   await ribbon.playButton.click();
-  await expect(pane.activeCalls).toContainText('Voice Mail from Katie Jordan');
+  await expect(pane.activeCalls).toContainText('Katie JordanVoice message');
   await expect(ribbon.said).toHaveText([calling]);
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toHaveCount(1);

@@ -21,6 +21,7 @@ import { readVersions } from './outlook/readVersions.ts';
 import { whenReady } from './outlook/whenReady.ts';
 import type { Place } from './outlook/whenReady.ts';
 import { createOpening } from './opening/createOpening.tsx';
+import { selectWhatComes } from './pane/card/selectWhatComes.ts';
 import { createPaneState } from './pane/createPaneState.ts';
 import type { PaneModel } from './pane/PaneModel.ts';
 import type { PanePhase } from './pane/PanePhase.ts';
@@ -121,6 +122,7 @@ function open(): void {
   const model = createModel();
   opening.show(model.state, model.state.actions);
   showTimes(place, model.ticker, speech);
+  selectWhatComes(place, model.state);
   // Sending look-ups takes time: the list is painted first, and a press that came meanwhile goes before them.
   void nextPaint().then(() => clock.after(0, model.calls.follow));
   phase.update(() => ({ kind: 'live', model }));

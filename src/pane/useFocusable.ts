@@ -7,8 +7,6 @@ export interface Focusable {
   readonly attach: (element: HTMLElement | null) => void;
   /** Focuses it together with what changes in the same moment: that may be what brings it back into the page. */
   readonly focusSoon: () => void;
-  /** Selects all that is in it, if it is a field and has the focus. */
-  readonly selectIfFocused: () => void;
 }
 
 export function useFocusable(): Focusable {
@@ -23,9 +21,5 @@ export function useFocusable(): Focusable {
   useLayoutEffect(() => {
     if (wishes > 0) giveFocus(element.current);
   }, [wishes]);
-  const selectIfFocused = useCallback(() => {
-    const { current } = element;
-    if (current instanceof HTMLInputElement && document.activeElement === current) current.select();
-  }, []);
-  return { attach, focusSoon, selectIfFocused };
+  return { attach, focusSoon };
 }
