@@ -10,14 +10,13 @@ const fields = 'input, textarea';
 
 /**
  * What stands for a thing that can be pressed: what is drawn anew is the same, and another call's button in the same
- * place is another. In a list whose items have no key each element is one of its own.
+ * place is another.
  */
 function thingOf(target: EventTarget | null): unknown {
   const button = target instanceof Element ? target.closest('button, a') : null;
   if (!button) return undefined;
-  const item = button.closest('li');
-  const key = item?.dataset['key'];
-  return item && key === undefined ? button : [key, button.className, button.textContent].join(' ');
+  const key = button.closest<HTMLElement>('[data-key]')?.dataset['key'];
+  return [key, button.className, button.textContent].join(' ');
 }
 
 function stop(event: Event): void {
