@@ -27,7 +27,7 @@ const withoutMachinery = `
   body { grid-template-areas: 'bar bar bar' 'list reading panes' !important; grid-template-columns: 252px minmax(200px, 1fr) auto !important; grid-template-rows: 44px minmax(0, 1fr) !important }`;
 
 /**
- * The pane beside a message, with a call that is ringing.
+ * The pane beside a message, with a call that is connected.
  * @param {Page} page
  * @param {string} address of the sandbox
  * @param {'light' | 'dark'} theme
@@ -41,6 +41,7 @@ async function pictureOfPane(page, address, theme) {
   await pickUp(page, address);
   await pane.getByRole('listitem').filter({ hasText: 'Connected' }).first().waitFor({ timeout: 60_000 });
   await page.addStyleTag({ content: withoutMachinery });
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: fileOf(`pane-${theme}.png`), animations: 'disabled' });
 }
 
@@ -80,7 +81,10 @@ async function pictureOfMainJob(page, address) {
   await pane.getByRole('button', { name: /^Hang up/ }).hover();
   await shoot();
   await pane.getByRole('button', { name: /^Hang up/ }).click();
-  await pane.getByRole('listitem').filter({ hasText: 'Hung up' }).first().waitFor({ timeout: 60_000 });
+  await pane.getByRole('list', { name: 'Recent calls' }).getByText('Hung up').waitFor({ timeout: 60_000 });
+  // The button of the card stays what it was for a moment.
+  await pane.getByRole('button', { name: /^Hang up/ }).waitFor({ state: 'detached', timeout: 60_000 });
+  await page.mouse.move(0, 0);
   await shoot();
   const images = shots.map(
     (shot, index) =>

@@ -27,16 +27,14 @@ function readFacts(): Facts {
 
 const short = (id: string): string => id.slice(0, 12);
 
-/** What the row of a call says that surely never began. */
-const neverBegan = 'Not placed';
-
 /** What the panes of a mailbox show of calls. */
-function shownIn({ seen }: Run, owner: string, which: 'active' | 'recent' | 'both' = 'both'): string {
+function shownIn({ seen }: Run, owner: string, which: 'running' | 'ended' | 'all' = 'all'): string {
   const panes = seen.filter((pane) => pane.owner === owner);
   return panes
-    .flatMap(({ active, recent }) =>
-      which === 'both' ? [...active, ...recent] : which === 'active' ? active : recent,
-    )
+    .flatMap(({ active, notPlaced, over, recent }) => {
+      if (which === 'running') return active.filter((row) => !notPlaced.includes(row));
+      return which === 'ended' ? [...over, ...recent] : [...active, ...over, ...recent];
+    })
     .join('\n');
 }
 
@@ -81,10 +79,11 @@ function withoutOutcome(run: Run): readonly string[] {
 }
 
 /** Whether a running call need not be listed. */
-function isExcused({ letGo, exchange, delivered, stage, clockSetAt }: Run, call: LineCall): boolean {
-  const { id, dialString, placedAt } = call;
-  const isForgotten =
-    !delivered.has(id) && (stage.time.now() - placedAt > listedFor || clockSetAt > placedAt);
+function isExcused(run: Run, { id, dialString, placedAt }: LineCall): boolean {
+  const { letGo, exchange, delivered, presses, stage, clockSetAt } = run;
+  // A computer that sleeps may leave the press on its way to Exchange for long.
+  const at = Math.min(placedAt, presses.get(dialString)?.at ?? placedAt);
+  const isForgotten = !delivered.has(id) && (stage.time.now() - at > listedFor || clockSetAt > at);
   return letGo.has(id) || letGo.has(dialString) || exchange.ordered.has(id) || isForgotten;
 }
 
@@ -94,11 +93,8 @@ function unlisted(run: Run): readonly string[] {
     if (!run.exchange.isRunning(call.id) || isExcused(run, call)) return [];
     const { displayName } = mailboxCalling(call.dialString).owner;
     if (!run.seen.some(({ owner }) => owner === displayName)) return [];
-    const active = shownIn(run, displayName, 'active')
-      .split('\n')
-      .filter((row) => !row.includes(neverBegan))
-      .join('\n');
-    return active.includes(call.id) || tellsOf(active, call.dialString)
+    const running = shownIn(run, displayName, 'running');
+    return running.includes(call.id) || tellsOf(running, call.dialString)
       ? []
       : [`runs and is not listed: ${short(call.id)} ${call.dialString}`];
   });
@@ -111,7 +107,7 @@ function endedTooSoon(run: Run): readonly string[] {
     .filter(({ id, dialString }) => {
       const { displayName } = mailboxCalling(dialString).owner;
       const isOver = !exchange.isRunning(id) || exchange.ordered.has(id);
-      return !isOver && shownIn(run, displayName, 'recent').includes(id);
+      return !isOver && shownIn(run, displayName, 'ended').includes(id);
     })
     .map(({ id }) => `shown as ended while it runs: ${short(id)}`);
 }

@@ -36,6 +36,8 @@ export interface Window extends Omit<Protocol, 'run'> {
     script: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Moves the mouse there. */
+  move(x: number, y: number): Promise<void>;
   /** A click of the mouse. */
   click(x: number, y: number): Promise<void>;
   /** A key goes down and up; with Shift, if that is named before it. A longer text is typed. */

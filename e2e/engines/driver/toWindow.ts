@@ -9,19 +9,24 @@ export const keys = {
   space: ' ',
 } as const;
 
+type MouseSource = Extract<InputSource, { readonly type: 'pointer' }>;
+
+function mouse(...actions: MouseSource['actions']): MouseSource {
+  return { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+}
+
+function moveTo(x: number, y: number): MouseSource['actions'][number] {
+  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+}
+
 function clickAt(x: number, y: number): InputSource {
-  return {
-    type: 'pointer',
-    id: 'mouse',
-    parameters: { pointerType: 'mouse' },
-    actions: [
-      // From elsewhere: where it rests already, the pane takes no press before somebody can have seen what came there.
-      { type: 'pointerMove', x: 0, y: 0 },
-      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ],
-  };
+  return mouse(
+    // From elsewhere: where it rests already, the pane takes no press before somebody can have seen what came there.
+    moveTo(0, 0),
+    moveTo(x, y),
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  );
 }
 
 function strokes(typed: readonly string[]): InputSource {
@@ -54,6 +59,7 @@ export function toWindow(protocol: Protocol): Window {
       const [result] = JSON.parse(await protocol.run(text)) as [Result];
       return result;
     },
+    move: (x, y) => protocol.act([mouse(moveTo(x, y))]),
     click: (x, y) => protocol.act([clickAt(x, y)]),
     type: (...typed) => protocol.act([strokes(typed)]),
   };

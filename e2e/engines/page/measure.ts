@@ -22,7 +22,7 @@ export function measure(): Measures {
   };
   return {
     direction: directionOf(html),
-    directionOfName: directionOf(page.querySelector('.call-name')),
+    directionOfName: directionOf(page.querySelector('.call-who, .card-who')),
     scrollWidth: html.scrollWidth,
     clientWidth: html.clientWidth,
     outside: [...page.querySelectorAll('main *:not(svg, svg *, .visually-hidden)')]

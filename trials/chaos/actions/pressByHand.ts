@@ -18,8 +18,10 @@ const hands = [1, 1, 1, 2, 8, 'Enter'] as const;
 
 /** A press that was made. */
 export interface HandPress {
-  /** The text of the list item that the button stands in; empty outside of lists. */
+  /** The text of the call that the button stands in; empty outside of calls. */
   readonly item: string;
+  /** How that call was, in a word of the pane's own. */
+  readonly tone: string | undefined;
   /** How, in words. */
   readonly hand: string;
 }
@@ -59,9 +61,9 @@ export async function pressByHand(run: Run, wanted: ButtonWanted): Promise<HandP
   const hand = run.random.pick(hands);
   const place = await page.evaluate(find, { ...wanted, focus: hand === 'Enter' });
   if (!place) return undefined;
-  const { item, x, y } = place;
+  const { item, tone, x, y } = place;
   await settle();
   const isHeard = await (hand === 'Enter' ? holdEnter(run, pane) : clickOn(run, { pane, x, y }, hand));
   if (!isHeard) return undefined;
-  return { item, hand: hand === 'Enter' ? 'Enter held' : `clicks: ${String(hand)}` };
+  return { item, tone, hand: hand === 'Enter' ? 'Enter held' : `clicks: ${String(hand)}` };
 }

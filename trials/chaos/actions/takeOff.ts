@@ -4,7 +4,10 @@ import { press } from '../page/press.ts';
 import type { Run } from '../Run.ts';
 import { anyPane } from './anyPane.ts';
 
-/** Takes a call off the list of which nobody knows that it is over, as a screen reader does. */
+/**
+ * Takes a call off the list of which nobody knows that it is over, or the outcome of one that is off the card, as a
+ * screen reader does.
+ */
 export async function dismiss(run: Run, pane = anyPane(run)): Promise<string | undefined> {
   const { page } = run.stage;
   // With the details of each call open, so that its row tells which it is.
@@ -12,7 +15,9 @@ export async function dismiss(run: Run, pane = anyPane(run)): Promise<string | u
   const wanted = { pane, button: 'Dismiss', which: run.random.integer(0, 20) };
   const item = await page.evaluate(press, wanted);
   if (item === undefined) return undefined;
-  for (const name of namesIn(run, item)) run.letGo.add(name);
+  // What is over stays among the recent calls.
+  if (run.seen[pane]?.over.includes(item) !== true)
+    for (const name of namesIn(run, item)) run.letGo.add(name);
   return 'dismiss';
 }
 

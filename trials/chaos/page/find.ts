@@ -13,8 +13,10 @@ export interface ButtonWanted {
 export interface ButtonPlace {
   readonly x: number;
   readonly y: number;
-  /** The text of the list item that it stands in; empty outside of lists. */
+  /** The text of the call that it stands in; empty outside of calls. */
   readonly item: string;
+  /** How that call is, in a word of the pane's own. */
+  readonly tone?: string | undefined;
 }
 
 /**
@@ -36,5 +38,6 @@ export function find({ pane, button, which = 0, focus = false }: ButtonWanted): 
   const x = left + width / 2;
   const y = top + height / 2;
   if (!chosen.contains(page.elementFromPoint(x, y))) return undefined;
-  return { x, y, item: chosen.closest('li')?.textContent ?? '' };
+  const call = chosen.closest<HTMLElement>('[data-key]');
+  return { x, y, item: call?.textContent ?? '', tone: call?.dataset['tone'] };
 }

@@ -4,6 +4,10 @@ export interface SeenPane {
   readonly owner: string;
   readonly isReady: boolean;
   readonly active: readonly string[];
+  /** Those of the active ones that surely never began. */
+  readonly notPlaced: readonly string[];
+  /** Calls that are over and still stand where they ran: for a moment in the list, or on the card of their message. */
+  readonly over: readonly string[];
   readonly recent: readonly string[];
   readonly text: string;
 }
@@ -17,12 +21,14 @@ export async function observe(): Promise<readonly SeenPane[]> {
   const pages = frames.flatMap(({ contentDocument, dataset }) =>
     contentDocument ? [{ page: contentDocument, owner: dataset['owner'] ?? '' }] : [],
   );
-  const list = (page: Document, name: string): Element[] => [
-    ...page.querySelectorAll(`ul[aria-label="${name}"] > li`),
+  const list = (page: Document, name: string, how = ''): Element[] => [
+    ...page.querySelectorAll(`[role=list][aria-label="${name}"] [role=listitem]${how}`),
   ];
   for (const { page } of pages) {
-    for (const item of [...list(page, 'Active calls'), ...list(page, 'Recent calls')])
-      item.querySelector<HTMLButtonElement>('button[aria-expanded="false"]')?.click();
+    for (const button of page.querySelectorAll<HTMLButtonElement>(
+      '[data-key] button[aria-label^="Details of"][aria-expanded="false"]',
+    ))
+      button.click();
   }
   for (let turn = 0; turn < 4; turn += 1) {
     await new Promise<void>((resolve) => {
@@ -38,7 +44,9 @@ export async function observe(): Promise<readonly SeenPane[]> {
   return pages.map(({ page, owner }) => ({
     owner,
     isReady: [...page.querySelectorAll('button')].some(({ textContent }) => textContent === 'For support'),
-    active: texts(list(page, 'Active calls')),
+    active: texts(list(page, 'Active calls', ':not([data-tone=ended])')),
+    notPlaced: texts(list(page, 'Active calls', '[data-tone=refused]')),
+    over: texts([...page.querySelectorAll('[data-tone=ended]')]),
     recent: texts(list(page, 'Recent calls')),
     text: page.querySelector('body')?.textContent ?? '',
   }));
