@@ -3,8 +3,11 @@ import type { Page, Response } from '@playwright/test';
 import { createRibbon } from './fixtures/createRibbon.ts';
 import { expect, test } from './fixtures/test.ts';
 
-/** In thousands of bytes, gzipped. What grows past these costs everybody at every opening: see the README. */
-const untilUsable = 33;
+/**
+ * In thousands of bytes, gzipped: 40 KB of 1,024 bytes until a call can be placed or hung up. What grows past these costs
+ * everybody at every opening: see the README.
+ */
+const untilUsable = 40.96;
 const views = 105;
 /** 30 KB of 1,024 bytes. */
 const ribbon = 30.72;

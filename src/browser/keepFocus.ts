@@ -4,10 +4,14 @@ interface Focused {
   readonly element: Element;
   /** The call that it belongs to, where it belongs to one. */
   readonly key: string | undefined;
+  /** The card of the open message, where it is in that: its button stays, whatever else of it goes. */
+  readonly card: Element | null;
 }
 
-/** Where the focus goes that was there: to the same call drawn anew, or to the heading. */
-function successorOf({ key }: Focused, pane: Element): HTMLElement | null {
+/** Where the focus goes that was there: to the card's button, to what is left of the same call, or to the heading. */
+function successorOf({ key, card }: Focused, pane: Element): HTMLElement | null {
+  const main = card?.isConnected ? card.querySelector('button') : null;
+  if (main) return main;
   const same = key === undefined ? null : pane.querySelector(`[data-key="${CSS.escape(key)}"]`);
   return same?.querySelector('button') ?? pane.querySelector('h1');
 }
@@ -28,7 +32,7 @@ export function keepFocus(pane: HTMLElement): void {
   pane.addEventListener('focusin', () => {
     const element = document.activeElement;
     const key = element?.closest<HTMLElement>('[data-key]')?.dataset['key'];
-    last = element ? { element, key } : undefined;
+    last = element ? { element, key, card: element.closest('.card') } : undefined;
   });
   observer.observe(pane, { childList: true, subtree: true });
 }
