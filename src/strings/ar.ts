@@ -1,7 +1,16 @@
 import { plural } from './plural.ts';
+import type { PluralRule } from './plural.ts';
 import type { Strings } from './Strings.ts';
 
 const administrator = 'اطلب من المسؤول';
+
+/** Arabic counts in six ways. */
+export const arabic: PluralRule<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = (count) => {
+  const [few, lastTwo] = [['zero', 'one', 'two'] as const, count % 100];
+  if (count < few.length) return few[count] ?? 'other';
+  if (lastTwo < few.length) return 'other';
+  return lastTwo <= 10 ? 'few' : 'many';
+};
 
 /** Arabic. */
 export const ar: Strings = {
@@ -9,7 +18,7 @@ export const ar: Strings = {
   activeCallsList: 'المكالمات النشطة',
   recentCallsList: 'المكالمات الأخيرة',
   callCount: (count) =>
-    plural('ar', count, {
+    plural(arabic, count, {
       zero: 'لا توجد مكالمات',
       one: 'مكالمة واحدة',
       two: 'مكالمتان',
@@ -62,7 +71,7 @@ export const ar: Strings = {
   hangUpCall: (call) => `إنهاء المكالمة: ${call}`,
   hangUpAll: 'إنهاء كل المكالمات',
   hangUpAllQuestion: (count) =>
-    plural('ar', count, {
+    plural(arabic, count, {
       zero: 'لا توجد مكالمات لإنهائها.',
       one: 'هل تريد إنهاء مكالمة واحدة؟',
       two: 'هل تريد إنهاء المكالمتين؟',
@@ -72,7 +81,7 @@ export const ar: Strings = {
     }),
   hangUpAllCancel: 'عدم إنهائها',
   hangUpAllFailed: (count) =>
-    plural('ar', count, {
+    plural(arabic, count, {
       zero: 'تم إنهاء كل المكالمات.',
       one: 'تعذر إنهاء مكالمة واحدة.',
       two: 'تعذر إنهاء مكالمتين.',
@@ -184,7 +193,7 @@ export const ar: Strings = {
     callingAlready: (number) =>
       `يجري تشغيل هذه الرسالة على الرقم ${number} بالفعل. يُنهيها زر «إنهاء المكالمة».`,
     hungUp: (count) =>
-      plural('ar', count, {
+      plural(arabic, count, {
         zero: 'لم تُنهَ أي مكالمة.',
         one: 'تم إنهاء المكالمة.',
         two: 'تم إنهاء مكالمتين.',

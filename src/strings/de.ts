@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { oneOrOther, plural } from './plural.ts';
 import type { Strings } from './Strings.ts';
 
 const administrator = 'Bitten Sie Ihren Administrator';
@@ -8,7 +8,7 @@ export const de: Strings = {
   heading: 'Aktive Anrufe',
   activeCallsList: 'Aktive Anrufe',
   recentCallsList: 'Letzte Anrufe',
-  callCount: (count) => plural('de', count, { one: '# Anruf', other: '# Anrufe' }),
+  callCount: (count) => plural(oneOrOther, count, { one: '# Anruf', other: '# Anrufe' }),
   noCalls: 'Es läuft kein Anruf.',
   loading: 'Wird gestartet …',
 
@@ -57,10 +57,10 @@ export const de: Strings = {
   hangUpCall: (call) => `Auflegen: ${call}`,
   hangUpAll: 'Alle auflegen',
   hangUpAllQuestion: (count) =>
-    plural('de', count, { one: '# Anruf auflegen?', other: 'Alle # Anrufe auflegen?' }),
+    plural(oneOrOther, count, { one: '# Anruf auflegen?', other: 'Alle # Anrufe auflegen?' }),
   hangUpAllCancel: 'Nicht auflegen',
   hangUpAllFailed: (count) =>
-    plural('de', count, {
+    plural(oneOrOther, count, {
       one: 'Ein Anruf konnte nicht aufgelegt werden.',
       other: '# Anrufe konnten nicht aufgelegt werden.',
     }),
@@ -168,7 +168,7 @@ export const de: Strings = {
       `${number} wird angerufen. Der Anruf lässt sich hier nicht speichern: Legen Sie am Telefon selbst auf.`,
     callingAlready: (number) =>
       `Diese Nachricht wird bereits unter ${number} wiedergegeben. „Auflegen“ beendet den Anruf.`,
-    hungUp: (count) => plural('de', count, { one: 'Aufgelegt.', other: '# Anrufe aufgelegt.' }),
+    hungUp: (count) => plural(oneOrOther, count, { one: 'Aufgelegt.', other: '# Anrufe aufgelegt.' }),
     noCall: 'Es läuft kein Anruf.',
     failed: (what, next) => `${what}. ${next}`,
     changeNumber: 'Öffnen Sie „Aktive Anrufe“, um eine andere Nummer anzurufen.',

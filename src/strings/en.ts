@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { oneOrOther, plural } from './plural.ts';
 import type { Strings } from './Strings.ts';
 
 const administrator = 'Ask your administrator';
@@ -8,7 +8,7 @@ export const en: Strings = {
   heading: 'Active calls',
   activeCallsList: 'Active calls',
   recentCallsList: 'Recent calls',
-  callCount: (count) => plural('en', count, { one: '# call', other: '# calls' }),
+  callCount: (count) => plural(oneOrOther, count, { one: '# call', other: '# calls' }),
   noCalls: 'No call is running.',
   loading: 'Starting …',
 
@@ -54,10 +54,10 @@ export const en: Strings = {
   hangUpCall: (call) => `Hang up ${call}`,
   hangUpAll: 'Hang up all',
   hangUpAllQuestion: (count) =>
-    plural('en', count, { one: 'Hang up # call?', other: 'Hang up all # calls?' }),
+    plural(oneOrOther, count, { one: 'Hang up # call?', other: 'Hang up all # calls?' }),
   hangUpAllCancel: 'Keep them',
   hangUpAllFailed: (count) =>
-    plural('en', count, {
+    plural(oneOrOther, count, {
       one: 'One call could not be hung up.',
       other: '# calls could not be hung up.',
     }),
@@ -162,7 +162,7 @@ export const en: Strings = {
     callingUnremembered: (number) =>
       `Calling ${number}. It cannot be remembered here: hang up on the phone itself.`,
     callingAlready: (number) => `This message is already being played to ${number}. Hang up ends it.`,
-    hungUp: (count) => plural('en', count, { one: 'Hung up.', other: '# calls hung up.' }),
+    hungUp: (count) => plural(oneOrOther, count, { one: 'Hung up.', other: '# calls hung up.' }),
     noCall: 'No call is running.',
     failed: (what, next) => `${what}. ${next}`,
     changeNumber: 'Open Active calls to call another number.',

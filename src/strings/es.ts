@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { oneOrOther, plural } from './plural.ts';
 import type { Strings } from './Strings.ts';
 
 const administrator = 'Pida a su administrador que';
@@ -8,7 +8,7 @@ export const es: Strings = {
   heading: 'Llamadas activas',
   activeCallsList: 'Llamadas activas',
   recentCallsList: 'Llamadas recientes',
-  callCount: (count) => plural('es', count, { one: '# llamada', other: '# llamadas' }),
+  callCount: (count) => plural(oneOrOther, count, { one: '# llamada', other: '# llamadas' }),
   noCalls: 'No hay ninguna llamada en curso.',
   loading: 'Iniciando…',
 
@@ -54,10 +54,10 @@ export const es: Strings = {
   hangUpCall: (call) => `Colgar: ${call}`,
   hangUpAll: 'Colgar todas',
   hangUpAllQuestion: (count) =>
-    plural('es', count, { one: '¿Colgar # llamada?', other: '¿Colgar las # llamadas?' }),
+    plural(oneOrOther, count, { one: '¿Colgar # llamada?', other: '¿Colgar las # llamadas?' }),
   hangUpAllCancel: 'No colgar',
   hangUpAllFailed: (count) =>
-    plural('es', count, {
+    plural(oneOrOther, count, {
       one: 'No se pudo colgar una llamada.',
       other: 'No se pudieron colgar # llamadas.',
     }),
@@ -165,7 +165,7 @@ export const es: Strings = {
       `Llamando al ${number}. Aquí no se puede recordar: cuelgue en el propio teléfono.`,
     callingAlready: (number) =>
       `Este mensaje ya se está reproduciendo en el ${number}. «Colgar» termina la llamada.`,
-    hungUp: (count) => plural('es', count, { one: 'Colgada.', other: '# llamadas colgadas.' }),
+    hungUp: (count) => plural(oneOrOther, count, { one: 'Colgada.', other: '# llamadas colgadas.' }),
     noCall: 'No hay ninguna llamada en curso.',
     failed: (what, next) => `${what}. ${next}`,
     changeNumber: 'Abra «Llamadas activas» para llamar a otro número.',

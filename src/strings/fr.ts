@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { plural, upToOneOrOther } from './plural.ts';
 import type { Strings } from './Strings.ts';
 import { withFrenchSpaces } from './withFrenchSpaces.ts';
 
@@ -9,7 +9,7 @@ export const fr: Strings = withFrenchSpaces({
   heading: 'Appels en cours',
   activeCallsList: 'Appels en cours',
   recentCallsList: 'Appels récents',
-  callCount: (count) => plural('fr', count, { one: '# appel', other: '# appels' }),
+  callCount: (count) => plural(upToOneOrOther, count, { one: '# appel', other: '# appels' }),
   noCalls: 'Aucun appel en cours.',
   loading: 'Démarrage…',
 
@@ -55,10 +55,10 @@ export const fr: Strings = withFrenchSpaces({
   hangUpCall: (call) => `Raccrocher : ${call}`,
   hangUpAll: 'Tout raccrocher',
   hangUpAllQuestion: (count) =>
-    plural('fr', count, { one: 'Raccrocher # appel ?', other: 'Raccrocher les # appels ?' }),
+    plural(upToOneOrOther, count, { one: 'Raccrocher # appel ?', other: 'Raccrocher les # appels ?' }),
   hangUpAllCancel: 'Ne pas raccrocher',
   hangUpAllFailed: (count) =>
-    plural('fr', count, {
+    plural(upToOneOrOther, count, {
       one: '# appel n’a pas pu être raccroché.',
       other: '# appels n’ont pas pu être raccrochés.',
     }),
@@ -167,7 +167,7 @@ export const fr: Strings = withFrenchSpaces({
       `Appel du ${number}. Il ne peut pas être mémorisé ici : raccrochez sur le téléphone lui-même.`,
     callingAlready: (number) =>
       `Ce message est déjà en cours de lecture au ${number}. « Raccrocher » met fin à l’appel.`,
-    hungUp: (count) => plural('fr', count, { one: 'Raccroché.', other: '# appels raccrochés.' }),
+    hungUp: (count) => plural(upToOneOrOther, count, { one: 'Raccroché.', other: '# appels raccrochés.' }),
     noCall: 'Aucun appel n’est en cours.',
     failed: (what, next) => `${what}. ${next}`,
     changeNumber: 'Ouvrez « Appels en cours » pour appeler un autre numéro.',

@@ -1,14 +1,19 @@
-import { plural } from './plural.ts';
+import { oneOrOther, plural } from './plural.ts';
+import type { PluralRule } from './plural.ts';
 import type { Strings } from './Strings.ts';
 
 const administrator = 'יש לבקש ממנהל המערכת';
+
+/** Hebrew has a form for two. */
+export const hebrew: PluralRule<'one' | 'two' | 'other'> = (count) =>
+  count === 2 ? 'two' : oneOrOther(count);
 
 /** Hebrew, without addressing a man or a woman. */
 export const he: Strings = {
   heading: 'שיחות פעילות',
   activeCallsList: 'שיחות פעילות',
   recentCallsList: 'שיחות אחרונות',
-  callCount: (count) => plural('he', count, { one: 'שיחה אחת', two: 'שתי שיחות', other: '# שיחות' }),
+  callCount: (count) => plural(hebrew, count, { one: 'שיחה אחת', two: 'שתי שיחות', other: '# שיחות' }),
   noCalls: 'אין שיחות פעילות.',
   loading: 'מתחיל…',
 
@@ -54,14 +59,14 @@ export const he: Strings = {
   hangUpCall: (call) => `ניתוק: ${call}`,
   hangUpAll: 'ניתוק הכל',
   hangUpAllQuestion: (count) =>
-    plural('he', count, {
+    plural(hebrew, count, {
       one: 'לנתק שיחה אחת?',
       two: 'לנתק את שתי השיחות?',
       other: 'לנתק את כל # השיחות?',
     }),
   hangUpAllCancel: 'לא לנתק',
   hangUpAllFailed: (count) =>
-    plural('he', count, {
+    plural(hebrew, count, {
       one: 'לא ניתן היה לנתק שיחה אחת.',
       two: 'לא ניתן היה לנתק שתי שיחות.',
       other: 'לא ניתן היה לנתק # שיחות.',
@@ -167,7 +172,7 @@ export const he: Strings = {
     callingUnremembered: (number) => `מתבצעת שיחה אל ${number}. אי אפשר לשמור אותה כאן: יש לנתק בטלפון עצמו.`,
     callingAlready: (number) => `ההודעה הזאת כבר מושמעת במספר ${number}. הלחצן ״ניתוק״ מסיים את השיחה.`,
     hungUp: (count) =>
-      plural('he', count, { one: 'השיחה נותקה.', two: 'שתי שיחות נותקו.', other: '# שיחות נותקו.' }),
+      plural(hebrew, count, { one: 'השיחה נותקה.', two: 'שתי שיחות נותקו.', other: '# שיחות נותקו.' }),
     noCall: 'אין שיחה פעילה.',
     failed: (what, next) => `${what}. ${next}`,
     changeNumber: 'יש לפתוח את ״שיחות פעילות״ כדי להתקשר למספר אחר.',

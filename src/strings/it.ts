@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { oneOrOther, plural } from './plural.ts';
 import type { Strings } from './Strings.ts';
 
 const administrator = 'Chiedere all’amministratore';
@@ -8,7 +8,7 @@ export const it: Strings = {
   heading: 'Chiamate attive',
   activeCallsList: 'Chiamate attive',
   recentCallsList: 'Chiamate recenti',
-  callCount: (count) => plural('it', count, { one: '# chiamata', other: '# chiamate' }),
+  callCount: (count) => plural(oneOrOther, count, { one: '# chiamata', other: '# chiamate' }),
   noCalls: 'Nessuna chiamata in corso.',
   loading: 'Avvio in corso…',
 
@@ -57,10 +57,10 @@ export const it: Strings = {
   hangUpCall: (call) => `Riaggancia: ${call}`,
   hangUpAll: 'Riaggancia tutte',
   hangUpAllQuestion: (count) =>
-    plural('it', count, { one: 'Riagganciare # chiamata?', other: 'Riagganciare tutte le # chiamate?' }),
+    plural(oneOrOther, count, { one: 'Riagganciare # chiamata?', other: 'Riagganciare tutte le # chiamate?' }),
   hangUpAllCancel: 'Non riagganciare',
   hangUpAllFailed: (count) =>
-    plural('it', count, {
+    plural(oneOrOther, count, {
       one: 'Non è stato possibile riagganciare una chiamata.',
       other: 'Non è stato possibile riagganciare # chiamate.',
     }),
@@ -169,7 +169,7 @@ export const it: Strings = {
     callingAlready: (number) =>
       `Questo messaggio è già in riproduzione su ${number}. «Riaggancia» termina la chiamata.`,
     hungUp: (count) =>
-      plural('it', count, { one: 'Chiamata riagganciata.', other: '# chiamate riagganciate.' }),
+      plural(oneOrOther, count, { one: 'Chiamata riagganciata.', other: '# chiamate riagganciate.' }),
     noCall: 'Nessuna chiamata in corso.',
     failed: (what, next) => `${what}. ${next}`,
     changeNumber: 'Aprire «Chiamate attive» per chiamare un altro numero.',

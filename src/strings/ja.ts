@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { always, plural } from './plural.ts';
 import type { Strings } from './Strings.ts';
 
 const administrator = '管理者に';
@@ -8,7 +8,7 @@ export const ja: Strings = {
   heading: '進行中の通話',
   activeCallsList: '進行中の通話',
   recentCallsList: '最近の通話',
-  callCount: (count) => plural('ja', count, { other: '# 件の通話' }),
+  callCount: (count) => plural(always, count, { other: '# 件の通話' }),
   noCalls: '進行中の通話はありません。',
   loading: '開始しています…',
 
@@ -56,9 +56,9 @@ export const ja: Strings = {
   hangUp: '電話を切る',
   hangUpCall: (call) => `電話を切る: ${call}`,
   hangUpAll: 'すべて切る',
-  hangUpAllQuestion: (count) => plural('ja', count, { other: '# 件の通話をすべて切りますか?' }),
+  hangUpAllQuestion: (count) => plural(always, count, { other: '# 件の通話をすべて切りますか?' }),
   hangUpAllCancel: '切らない',
-  hangUpAllFailed: (count) => plural('ja', count, { other: '# 件の通話を切れませんでした。' }),
+  hangUpAllFailed: (count) => plural(always, count, { other: '# 件の通話を切れませんでした。' }),
   tryAgainAt: (time) => `${time} 後に再試行します。`,
   detailsOf: (call) => `詳細: ${call}`,
   callId: '通話 ID',
@@ -161,7 +161,7 @@ export const ja: Strings = {
       `${number} に発信しています。この通話はここでは保存できません。電話機で切ってください。`,
     callingAlready: (number) =>
       `このメッセージは既に ${number} で再生されています。[電話を切る] で終了します。`,
-    hungUp: (count) => plural('ja', count, { other: '通話を切断しました (# 件)。' }),
+    hungUp: (count) => plural(always, count, { other: '通話を切断しました (# 件)。' }),
     noCall: '進行中の通話はありません。',
     failed: (what, next) => `${what}。${next}`,
     changeNumber: '別の番号に発信するには [進行中の通話] を開いてください。',

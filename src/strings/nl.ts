@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { oneOrOther, plural } from './plural.ts';
 import type { Strings } from './Strings.ts';
 
 const administrator = 'Vraag uw beheerder';
@@ -8,7 +8,7 @@ export const nl: Strings = {
   heading: 'Actieve oproepen',
   activeCallsList: 'Actieve oproepen',
   recentCallsList: 'Recente oproepen',
-  callCount: (count) => plural('nl', count, { one: '# oproep', other: '# oproepen' }),
+  callCount: (count) => plural(oneOrOther, count, { one: '# oproep', other: '# oproepen' }),
   noCalls: 'Er loopt geen oproep.',
   loading: 'Bezig met starten…',
 
@@ -57,10 +57,10 @@ export const nl: Strings = {
   hangUpCall: (call) => `Ophangen: ${call}`,
   hangUpAll: 'Alles ophangen',
   hangUpAllQuestion: (count) =>
-    plural('nl', count, { one: '# oproep ophangen?', other: 'Alle # oproepen ophangen?' }),
+    plural(oneOrOther, count, { one: '# oproep ophangen?', other: 'Alle # oproepen ophangen?' }),
   hangUpAllCancel: 'Niet ophangen',
   hangUpAllFailed: (count) =>
-    plural('nl', count, {
+    plural(oneOrOther, count, {
       one: 'Eén oproep kon niet worden opgehangen.',
       other: '# oproepen konden niet worden opgehangen.',
     }),
@@ -168,7 +168,7 @@ export const nl: Strings = {
       `${number} wordt gebeld. De oproep kan hier niet worden onthouden: hang op met de telefoon zelf.`,
     callingAlready: (number) =>
       `Dit bericht wordt al afgespeeld op ${number}. ‘Ophangen’ beëindigt de oproep.`,
-    hungUp: (count) => plural('nl', count, { one: 'Opgehangen.', other: '# oproepen opgehangen.' }),
+    hungUp: (count) => plural(oneOrOther, count, { one: 'Opgehangen.', other: '# oproepen opgehangen.' }),
     noCall: 'Er loopt geen oproep.',
     failed: (what, next) => `${what}. ${next}`,
     changeNumber: 'Open ‘Actieve oproepen’ om een ander nummer te bellen.',

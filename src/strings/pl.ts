@@ -1,14 +1,22 @@
 import { plural } from './plural.ts';
+import type { PluralRule } from './plural.ts';
 import type { Strings } from './Strings.ts';
 
 const administrator = 'Poproś administratora';
+
+/** Polish counts 2 to 4, 22 to 24 and so on in a way of their own. */
+export const polish: PluralRule<'one' | 'few' | 'many'> = (count) => {
+  if (count === 1) return 'one';
+  const [last, lastTwo] = [count % 10, count % 100];
+  return last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14) ? 'few' : 'many';
+};
 
 /** Polish. */
 export const pl: Strings = {
   heading: 'Aktywne połączenia',
   activeCallsList: 'Aktywne połączenia',
   recentCallsList: 'Ostatnie połączenia',
-  callCount: (count) => plural('pl', count, { one: '# połączenie', few: '# połączenia', many: '# połączeń' }),
+  callCount: (count) => plural(polish, count, { one: '# połączenie', few: '# połączenia', many: '# połączeń' }),
   noCalls: 'Brak trwających połączeń.',
   loading: 'Uruchamianie…',
 
@@ -57,14 +65,14 @@ export const pl: Strings = {
   hangUpCall: (call) => `Rozłącz: ${call}`,
   hangUpAll: 'Rozłącz wszystkie',
   hangUpAllQuestion: (count) =>
-    plural('pl', count, {
+    plural(polish, count, {
       one: 'Rozłączyć # połączenie?',
       few: 'Rozłączyć wszystkie # połączenia?',
       many: 'Rozłączyć wszystkie # połączeń?',
     }),
   hangUpAllCancel: 'Nie rozłączaj',
   hangUpAllFailed: (count) =>
-    plural('pl', count, {
+    plural(polish, count, {
       one: 'Nie udało się rozłączyć # połączenia.',
       few: 'Nie udało się rozłączyć # połączeń.',
       many: 'Nie udało się rozłączyć # połączeń.',
@@ -177,7 +185,7 @@ export const pl: Strings = {
     callingAlready: (number) =>
       `Ta wiadomość jest już odtwarzana pod numerem ${number}. „Rozłącz” kończy połączenie.`,
     hungUp: (count) =>
-      plural('pl', count, {
+      plural(polish, count, {
         one: 'Rozłączono.',
         few: 'Rozłączono # połączenia.',
         many: 'Rozłączono # połączeń.',

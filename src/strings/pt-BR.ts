@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { plural, upToOneOrOther } from './plural.ts';
 import type { Strings } from './Strings.ts';
 
 const administrator = 'Peça ao administrador para';
@@ -8,7 +8,7 @@ export const ptBR: Strings = {
   heading: 'Chamadas ativas',
   activeCallsList: 'Chamadas ativas',
   recentCallsList: 'Chamadas recentes',
-  callCount: (count) => plural('pt-BR', count, { one: '# chamada', other: '# chamadas' }),
+  callCount: (count) => plural(upToOneOrOther, count, { one: '# chamada', other: '# chamadas' }),
   noCalls: 'Nenhuma chamada em andamento.',
   loading: 'Iniciando…',
 
@@ -54,10 +54,10 @@ export const ptBR: Strings = {
   hangUpCall: (call) => `Desligar: ${call}`,
   hangUpAll: 'Desligar todas',
   hangUpAllQuestion: (count) =>
-    plural('pt-BR', count, { one: 'Desligar # chamada?', other: 'Desligar todas as # chamadas?' }),
+    plural(upToOneOrOther, count, { one: 'Desligar # chamada?', other: 'Desligar todas as # chamadas?' }),
   hangUpAllCancel: 'Não desligar',
   hangUpAllFailed: (count) =>
-    plural('pt-BR', count, {
+    plural(upToOneOrOther, count, {
       one: 'Não foi possível desligar # chamada.',
       other: 'Não foi possível desligar # chamadas.',
     }),
@@ -163,7 +163,7 @@ export const ptBR: Strings = {
       `Ligando para ${number}. Não é possível lembrar a chamada aqui: desligue no próprio telefone.`,
     callingAlready: (number) =>
       `Esta mensagem já está sendo tocada no número ${number}. “Desligar” encerra a chamada.`,
-    hungUp: (count) => plural('pt-BR', count, { one: 'Desligada.', other: '# chamadas desligadas.' }),
+    hungUp: (count) => plural(upToOneOrOther, count, { one: 'Desligada.', other: '# chamadas desligadas.' }),
     noCall: 'Não há nenhuma chamada em andamento.',
     failed: (what, next) => `${what}. ${next}`,
     changeNumber: 'Abra “Chamadas ativas” para ligar para outro número.',

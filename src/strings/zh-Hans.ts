@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { always, plural } from './plural.ts';
 import type { Strings } from './Strings.ts';
 
 const administrator = '请联系管理员';
@@ -8,7 +8,7 @@ export const zhHans: Strings = {
   heading: '进行中的通话',
   activeCallsList: '进行中的通话',
   recentCallsList: '最近通话',
-  callCount: (count) => plural('zh-Hans', count, { other: '# 个通话' }),
+  callCount: (count) => plural(always, count, { other: '# 个通话' }),
   noCalls: '没有正在进行的通话。',
   loading: '正在启动…',
 
@@ -51,9 +51,9 @@ export const zhHans: Strings = {
   hangUp: '挂断',
   hangUpCall: (call) => `挂断：${call}`,
   hangUpAll: '全部挂断',
-  hangUpAllQuestion: (count) => plural('zh-Hans', count, { other: '挂断全部 # 个通话？' }),
+  hangUpAllQuestion: (count) => plural(always, count, { other: '挂断全部 # 个通话？' }),
   hangUpAllCancel: '不挂断',
-  hangUpAllFailed: (count) => plural('zh-Hans', count, { other: '# 个通话无法挂断。' }),
+  hangUpAllFailed: (count) => plural(always, count, { other: '# 个通话无法挂断。' }),
   tryAgainAt: (time) => `${time} 后重试。`,
   detailsOf: (call) => `详细信息：${call}`,
   callId: '通话 ID',
@@ -153,7 +153,7 @@ export const zhHans: Strings = {
     calling: (number) => `正在呼叫 ${number}。按“挂断”结束通话。`,
     callingUnremembered: (number) => `正在呼叫 ${number}。此处无法保存该通话：请直接在电话上挂断。`,
     callingAlready: (number) => `此邮件已在 ${number} 上播放。按“挂断”结束通话。`,
-    hungUp: (count) => plural('zh-Hans', count, { other: '已挂断 # 个通话。' }),
+    hungUp: (count) => plural(always, count, { other: '已挂断 # 个通话。' }),
     noCall: '没有正在进行的通话。',
     failed: (what, next) => `${what}。${next}`,
     changeNumber: '请打开“进行中的通话”呼叫其他号码。',
