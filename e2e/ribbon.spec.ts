@@ -60,6 +60,8 @@ test('an open pane hears of it at once, and what the pane placed the ribbon hang
   await expect(pane.recentCalls).toHaveCount(1);
   await expect(ribbon.said).not.toContainText('Calling');
 
+  // Another number can be typed once the card has told the outcome.
+  await pane.frame.getByRole('button', { name: /^Dismiss/ }).click();
   await pane.playOnPhone('4255550199');
   await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await ribbon.hangUpButton.click();
