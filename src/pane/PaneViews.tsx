@@ -5,7 +5,7 @@ import { countWords, Head } from './Head.tsx';
 import type { Copier } from './rows/CallDetails.tsx';
 import type { CallRowProps } from './rows/CallRow.tsx';
 import { Notices } from './trouble/Notices.tsx';
-import type { RowCall, ViewProps } from './Views.ts';
+import type { PaneState, RowCall, ViewProps } from './Views.ts';
 
 export interface PaneViewsProps extends ViewProps {
   /** Draws a call of the list. */
@@ -17,6 +17,11 @@ export interface PaneViewsProps extends ViewProps {
   readonly count: number;
   /** Beside the heading. */
   readonly all?: ReactNode;
+}
+
+/** A call of the open message that is over was seen in its card; a second one takes the card over at once. */
+function wasInCard(call: RowCall, { message }: PaneState): boolean {
+  return call.kind === 'ended' && call.about.itemId !== undefined && call.about.itemId === message?.itemId;
 }
 
 function Rows(props: PaneViewsProps & { readonly rows: readonly RowCall[] }): ReactElement {
@@ -66,7 +71,7 @@ export function PaneViews(props: PaneViewsProps): ReactElement {
         <Frame>
           <Card state={state} actions={actions} language={language} copier={copier} />
         </Frame>
-        <Rows {...props} rows={state.rows.filter(({ key }) => key !== shown)} />
+        <Rows {...props} rows={state.rows.filter((call) => call.key !== shown && !wasInCard(call, state))} />
       </div>
     </>
   );

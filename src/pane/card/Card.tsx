@@ -113,7 +113,7 @@ function Below(props: CardProps & { readonly content: CardContent }): ReactEleme
     <>
       <Wrong {...props} />
       {isField && <KnownNumbers {...props} />}
-      {!isField && message && content.kind === 'active' && canPlay(state) && (
+      {!isField && message && 'call' in content && canPlay(state) && (
         <AnotherNumber {...props} message={message} />
       )}
       {'call' in content && <CallFacts {...props} call={content.call} copier={copier} />}
