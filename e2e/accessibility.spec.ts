@@ -82,7 +82,7 @@ test('screen readers find the same in every state as ever (--update-snapshots wr
   const trees = new Map<string, string>();
   for (const { id } of galleryStates) {
     // Of the faults only what differs.
-    const place = id.startsWith('fault-') ? '.call' : 'main';
+    const place = id.startsWith('fault-') ? '.card' : 'main';
     const tree = await page.locator(`[data-state="${id}"] ${place}`).ariaSnapshot();
     // Where the page comes from is another port each time.
     trees.set(id, `${tree.replaceAll(/localhost:\d+/g, 'localhost')}\n\n`);

@@ -65,6 +65,7 @@ test('five million characters are turned away, and the next answer is used', asy
     })
     .toBe(1);
   await time.settle();
+  await pane.unfold(pane.activeCalls);
   await expect(pane.activeCalls).toContainText('exceeds 1 MB size limit');
   expect(await exchange.asked('GetPhoneCallInformation')).toHaveLength(1);
   await time.pass(15_000);

@@ -26,6 +26,12 @@ function one(id: string, call: LiveCall, press?: GalleryState['press']): Gallery
   return live(id, { active: [call] }, press);
 }
 
+/** Of the name of the details' button what stays the same of every call, before or behind the call's own. */
+const pressDetails: GalleryState['press'] = ({ detailsOf }) => {
+  const [before = '', behind = ''] = detailsOf('|').split('|');
+  return [before.length > behind.length ? before.trim() : behind.trim()];
+};
+
 function disconnected(failureCause: string, sip?: readonly [string, string]): Ending {
   const [sipResponseCode, sipResponseText] = sip ?? [];
   return {
@@ -87,7 +93,7 @@ const everyday: readonly GalleryState[] = [
   live('many', { active: manyCalls, recent: allEnded.slice(0, 2), numbers }),
   live('hang-up-all', { active: manyCalls.slice(0, 2) }, ({ hangUpAll }) => [hangUpAll]),
   live('recent', { recent: allEnded.slice(0, 3), numbers }),
-  one('details', liveCall('Connected'), ({ detailsOf }) => [detailsOf('').trim()]),
+  one('details', liveCall('Connected'), pressDetails),
   live('adding', {}, ({ addCall, support }) => [support.title, addCall]),
   live('for-support', {}, ({ support }) => [support.title]),
   live('ordinary-message', {
@@ -129,7 +135,7 @@ const unusual: readonly GalleryState[] = [
   live('remembered-in-browser', { memory: 'browser', active: [liveCall('Connected')] }),
   live('remembered-nowhere', { memory: 'nowhere', active: [liveCall('Connected')] }),
   live('long', { active: [longCall], numbers: [{ dialString: longCall.about.number ?? '', usedAt: 0 }] }),
-  one('long-details', longCall, ({ detailsOf }) => [detailsOf('').trim()]),
+  one('long-details', longCall, pressDetails),
   live('not-placed', { active: [refusedCall(exampleFaults.numberNotDialable)] }),
   live('calls-in-the-way', {
     active: [...manyCalls.slice(0, 2), { ...refusedCall(busy), key: 'call-9' }],

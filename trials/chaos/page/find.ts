@@ -26,6 +26,10 @@ export interface ButtonPlace {
 export function find({ pane, button, which = 0, focus = false }: ButtonWanted): ButtonPlace | undefined {
   const page = document.querySelectorAll<HTMLIFrameElement>('.panes iframe')[pane]?.contentDocument;
   if (!page) return undefined;
+  const callOf = (element: Element): Pick<ButtonPlace, 'item' | 'tone'> => {
+    const call = element.closest<HTMLElement>('[data-key]');
+    return { item: call?.textContent ?? '', tone: call?.dataset['tone'] };
+  };
   const buttons = [...page.querySelectorAll('button')].filter(
     ({ textContent, disabled, ariaDisabled }) =>
       textContent === button && !disabled && ariaDisabled !== 'true',
@@ -38,6 +42,5 @@ export function find({ pane, button, which = 0, focus = false }: ButtonWanted): 
   const x = left + width / 2;
   const y = top + height / 2;
   if (!chosen.contains(page.elementFromPoint(x, y))) return undefined;
-  const call = chosen.closest<HTMLElement>('[data-key]');
-  return { x, y, item: call?.textContent ?? '', tone: call?.dataset['tone'] };
+  return { x, y, ...callOf(chosen) };
 }
