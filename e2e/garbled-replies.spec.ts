@@ -32,6 +32,7 @@ test('nonsense is never taken for an answer: empty, HTML, 503, truncated, anothe
     await expect
       .poll(() => exchange.asked('DisconnectPhoneCall').then(({ length }) => length))
       .toBe(index + 1);
+    await time.settle();
     await expect(pane.activeCalls.getByText(title, { exact: true })).toBeVisible();
     await expect(pane.activeCalls).toContainText('Connected');
   }
@@ -63,9 +64,10 @@ test('five million characters are turned away, and the next answer is used', asy
       return (await exchange.asked('GetPhoneCallInformation')).length;
     })
     .toBe(1);
+  await time.settle();
   await expect(pane.activeCalls).toContainText('exceeds 1 MB size limit');
   expect(await exchange.asked('GetPhoneCallInformation')).toHaveLength(1);
-  await time.passInPane(15_000);
+  await time.pass(15_000);
   await expect(pane.activeCalls).toContainText('Connected');
 });
 

@@ -77,6 +77,7 @@ test('nothing is looked up while the pane is hidden, and everything on return', 
   expect(await exchange.count('GetPhoneCallInformation')).toBe(before);
   await exchange.phone('putDown');
   await pane.setVisible(true);
+  await time.pass(100);
   await expect(pane.activeCalls).toHaveCount(0);
   await time.passInPane(100);
   await expect(pane.recentCalls).toContainText('Ended');

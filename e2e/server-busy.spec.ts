@@ -11,6 +11,7 @@ test('a busy Exchange is left alone for as long as it asks, with a countdown, an
   await expect(pane.activeCalls).toContainText('Connected');
   await time.stop();
   await pane.hangUpButton.click();
+  await time.settle();
   await expect(pane.activeCalls).toContainText('Exchange is busy');
   // The clock that is shown may stand up to a second before the answer.
   await expect(pane.activeCalls).toContainText(/Trying again in 0:0[56]\./);

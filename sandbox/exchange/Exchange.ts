@@ -61,6 +61,8 @@ export interface ExchangeClock {
   now(): number;
   /** Moves time forward; everything that is due in between happens, in order, before this returns. */
   advance(milliseconds: number): void;
+  /** From now on time passes only when it is moved. */
+  stop(): void;
   /** Calls back once, at or after `now() + milliseconds`. Returns a function that cancels. */
   after(milliseconds: number, callback: () => void): () => void;
 }
@@ -70,6 +72,8 @@ export interface Exchange {
   readonly clock: ExchangeClock;
   /** Answers after the scenario's latency. A silenced request never resolves. */
   receive(request: EwsRequest): Promise<EwsAnswer>;
+  /** Moves time forward as far as it takes to answer all that was asked. Returns by how many milliseconds. */
+  answerAll(): number;
   /** Every call since the mailbox was opened, oldest first, ended ones too. */
   calls(): readonly LineCall[];
   /** The person at the phone. Unknown ids and impossible moves are ignored. */

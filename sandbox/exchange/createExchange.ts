@@ -22,6 +22,8 @@ export function createExchange(scenario: Scenario, clock: ExchangeClock = create
   const journal = createJournal(clock, onChange);
   const { messages, unifiedMessaging, server, callsAtATime } = scenario;
   const nextFault = createFaultRules(scenario.faults);
+  /** When those are answered that wait for their answer. */
+  const due = new Set<{ readonly at: number }>();
   const world: World = { server, callsAtATime, messages, unifiedMessaging, line, nextFault };
 
   return {
@@ -37,9 +39,23 @@ export function createExchange(scenario: Scenario, clock: ExchangeClock = create
           resolve(reply);
         };
         const delay = scenario.latency + outcome.delay;
-        if (delay > 0) clock.after(delay, finish);
-        else finish();
+        if (delay <= 0) {
+          finish();
+          return;
+        }
+        const waiting = { at: clock.now() + delay };
+        due.add(waiting);
+        clock.after(delay, () => {
+          due.delete(waiting);
+          finish();
+        });
       });
+    },
+    answerAll() {
+      const now = clock.now();
+      const missing = Math.max(0, ...[...due].map(({ at }) => at - now));
+      clock.advance(missing);
+      return missing;
     },
     calls: line.calls,
     pickUp: line.pickUp,

@@ -6,6 +6,7 @@ export const server = {
   world: () => ask<WorldView>('GET', '/sandbox/world'),
   chooseScenario: (id: string) => ask<WorldView>('POST', '/sandbox/scenario', { id }),
   advance: (milliseconds: number) => ask<WorldView>('POST', '/sandbox/advance', { milliseconds }),
+  answerAll: () => ask<{ passed: number }>('POST', '/sandbox/answer'),
   phone: (move: PhoneMove) => ask<WorldView>('POST', '/sandbox/phone', move),
   traffic: (last: number) => ask<readonly TrafficLine[]>('GET', `/sandbox/journal?last=${String(last)}`),
   settings: (owner: MailboxOwner) => ask<SettingsBag>('GET', settingsOf(owner)),

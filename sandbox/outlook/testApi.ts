@@ -4,6 +4,7 @@ import type { Mailbox } from './Mailbox.ts';
 import type { Notification } from './bridge/Notification.ts';
 import { ribbonButtons, type Ribbon, type RibbonButton } from './ribbon.ts';
 import type { Panes } from './panes.ts';
+import { passTime } from './passTime.ts';
 import { server } from './server.ts';
 
 /** `window.sandbox`: what tests look at and move, beside the control API. */
@@ -29,6 +30,8 @@ export interface TestApi {
   /** What is said on the open message. */
   readonly notifications: readonly Notification[];
   advance(milliseconds: number): Promise<WorldView>;
+  /** Lets time pass at Exchange, so that every question is answered. */
+  passTime(milliseconds: number): Promise<void>;
   /** Asked at every makeEwsRequestAsync and saveAsync: may return how to spoil it. */
   interfere: ((call: HostCall) => Interference | undefined) | undefined;
 }
@@ -66,6 +69,8 @@ export function offerTestApi(mailbox: Mailbox, panes: Panes, ribbon: Ribbon): vo
       return mailbox.notifications.get();
     },
     advance: server.advance,
+    passTime: (milliseconds) =>
+      passTime(milliseconds, () => api.inFlight.reduce((sum, count) => sum + count, 0)),
     get interfere() {
       return panes.interfere;
     },

@@ -18,6 +18,8 @@ export const control: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ],
   ['POST /sandbox/scenario', changeScenario],
   ['POST /sandbox/advance', advance],
+  ['POST /sandbox/answer', answer],
+  ['POST /sandbox/stop', stop],
   ['POST /sandbox/phone', movePhone],
   ['GET /sandbox/journal', showJournal],
   [
@@ -47,6 +49,16 @@ async function advance(worlds: Worlds, request: IncomingMessage, response: Serve
   const { milliseconds } = await readJson<{ milliseconds?: number }>(request);
   const world = worlds.of(request, response);
   world.exchange.clock.advance(milliseconds ?? 0);
+  sendJson(response, worldView(world));
+}
+
+function answer(worlds: Worlds, request: IncomingMessage, response: ServerResponse): void {
+  sendJson(response, { passed: worlds.of(request, response).exchange.answerAll() });
+}
+
+function stop(worlds: Worlds, request: IncomingMessage, response: ServerResponse): void {
+  const world = worlds.of(request, response);
+  world.exchange.clock.stop();
   sendJson(response, worldView(world));
 }
 

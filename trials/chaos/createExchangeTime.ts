@@ -33,6 +33,7 @@ export function createExchangeTime(start: number): ExchangeTime {
     advance(milliseconds) {
       runUntil(time + milliseconds);
     },
+    stop: () => undefined,
     nextDue: timeline.nextDueAt,
     runNext,
     runUntil,

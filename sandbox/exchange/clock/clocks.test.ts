@@ -66,6 +66,22 @@ describe('a real clock', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('goes on only when it is pushed once it is stopped, but for what is due at once', () => {
+    const clock = createClock();
+    const log: number[] = [];
+    const note = (): void => void log.push(clock.now());
+    clock.after(1000, note);
+    clock.stop();
+    vi.advanceTimersByTime(5000);
+    expect(log).toEqual([]);
+    clock.after(0, note);
+    vi.advanceTimersByTime(0);
+    expect(log).toEqual([1000]);
+    clock.advance(1000);
+    expect(log).toEqual([1000, 2000]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('waits longer than setTimeout can', () => {
     const clock = createClock();
     let happened = false;

@@ -4,13 +4,14 @@ import { createTimeline } from './createTimeline.ts';
 // setTimeout fires at once for anything longer.
 const longestTimeout = 2 ** 31 - 1;
 
-/** A clock that goes by itself and that can be pushed forward. */
+/** A clock that goes by itself until it is stopped, and that can be pushed forward. */
 export function createClock(): ExchangeClock {
   const timeline = createTimeline();
   let ahead = 0;
   let steppedTo: number | undefined;
+  let stoppedAt: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const now = (): number => steppedTo ?? Date.now() + ahead;
+  const now = (): number => steppedTo ?? stoppedAt ?? Date.now() + ahead;
 
   const runUntil = (end: number): void => {
     const begin = now();
@@ -24,7 +25,8 @@ export function createClock(): ExchangeClock {
       reached = end;
     } finally {
       steppedTo = undefined;
-      ahead = Math.max(ahead, reached - Date.now());
+      if (stoppedAt === undefined) ahead = Math.max(ahead, reached - Date.now());
+      else stoppedAt = Math.max(stoppedAt, reached);
       arm();
     }
   };
@@ -32,7 +34,7 @@ export function createClock(): ExchangeClock {
   const arm = (): void => {
     clearTimeout(timer);
     const next = timeline.nextDueAt();
-    if (next === undefined) return;
+    if (next === undefined || (stoppedAt !== undefined && next > stoppedAt)) return;
     const wait = Math.min(Math.max(0, next - now()), longestTimeout);
     timer = setTimeout(() => {
       runUntil(now());
@@ -53,6 +55,10 @@ export function createClock(): ExchangeClock {
       if (!(milliseconds >= 0))
         throw new RangeError(`Time only moves forward, not by ${String(milliseconds)} ms.`);
       runUntil(now() + milliseconds);
+    },
+    stop() {
+      stoppedAt = now();
+      arm();
     },
   };
 }

@@ -18,5 +18,6 @@ export function createVirtualClock(start: number): ExchangeClock {
       }
       time = Math.max(time, end);
     },
+    stop: () => undefined,
   };
 }
