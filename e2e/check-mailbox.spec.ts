@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { wayHeader } from '../sandbox/server/protocol.ts';
 import type { Pane } from './fixtures/createPane.ts';
+import { readCopied } from './fixtures/readCopied.ts';
 import { expect, test } from './fixtures/test.ts';
 
 function button(pane: Pane): Locator {
@@ -24,8 +25,7 @@ async function check(pane: Pane): Promise<void> {
 }
 
 async function copied(pane: Pane, page: Page, name = 'Copy details'): Promise<string> {
-  await pane.frame.getByRole('button', { name, exact: true }).click();
-  return page.evaluate(() => navigator.clipboard.readText());
+  return readCopied(page, () => pane.frame.getByRole('button', { name, exact: true }).click());
 }
 
 test.beforeEach(async ({ context }) => {

@@ -1,3 +1,4 @@
+import { readCopied } from './fixtures/readCopied.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('For support tells way, versions and the last error, and copies them without anything private', async ({
@@ -14,14 +15,14 @@ test('For support tells way, versions and the last error, and copies them withou
 
   const about = pane.frame.getByText('through Outlook');
   await expect(about).toBeVisible();
-  await pane.frame.getByRole('button', { name: 'Copy details', exact: true }).click();
-  const short = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = (name: string) =>
+    readCopied(page, () => pane.frame.getByRole('button', { name, exact: true }).click());
+  const short = await copied('Copy details');
   for (const line of ['Active Calls: ', 'office.js: ', 'Exchange: 15.', 'Mailbox requirement set: 1.5'])
     expect(short).toContain(line);
   expect(short).toContain('Way to Exchange: makeEwsRequestAsync');
   expect(short).toContain('Last error: responseError unknownCode ErrorTelephoneHasLegs');
   expect(short).not.toMatch(/sandbox-call|4255550100|Voice Mail|kim\.lindgren|left & took/);
 
-  await pane.frame.getByRole('button', { name: 'Copy details with calls' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('sandbox-call-1');
+  expect(await copied('Copy details with calls')).toContain('sandbox-call-1');
 });
