@@ -31,11 +31,13 @@ test('tells screen readers each state, politely, and no seconds', async ({
   await expect(pane.activeCalls).toContainText('Connected');
   const letGo = await outlook.holdRequests('DisconnectPhoneCall');
   await pane.hangUpButton.click();
+  await letGo.arrived;
   // What is announced comes a frame after the list, and frames come with the pane's time.
   await time.passInPane(100);
   letGo();
   await time.pass(3_000);
   await expect(pane.recentCalls).toContainText('Hung up');
+  await time.passInPane(100);
 
   const heard = await pane.frame
     .locator('html')

@@ -101,6 +101,7 @@ test.describe('hanging up', () => {
     const letGo = await outlook.holdRequests('PlayOnPhone');
     await pane.playOnPhone('4255550123');
     await expect(pane.activeCalls).toContainText('Placing');
+    await letGo.arrived;
     await time.passInPane(31_000);
     await expect(pane.activeCalls).toContainText('Your phone may ring');
     await pane.hangUpButton.click();
@@ -121,6 +122,7 @@ test('a refusal that comes after half a minute is told in the row of the call', 
   const letGo = await outlook.holdRequests('PlayOnPhone');
   await pane.playOnPhone('900 555 0100');
   await expect(pane.activeCalls).toContainText('Placing');
+  await letGo.arrived;
   await time.passInPane(31_000);
   await expect(pane.activeCalls).toContainText('May be ringing');
   letGo();
