@@ -28,7 +28,7 @@ test.describe('hanging up all', () => {
   test('reports what failed', async ({ outlook, pane, page, exchange, trouble }) => {
     trouble.expect(/Failed to load resource/);
     await answerDirectly(page, { status: 404 });
-    await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(2, { timeout: 15_000 });
+    await expect(pane.activeCalls.filter({ hasText: 'Connected' })).toHaveCount(2);
     await outlook.spoil('Disconnect', { kind: 'breakDown' });
     await pane.frame.getByRole('button', { name: 'Hang up all' }).click();
     await pane.frame.getByRole('alertdialog').getByRole('button', { name: 'Hang up all' }).click();

@@ -68,7 +68,7 @@ test('never more than three are in flight, whatever is pressed', async ({ outloo
         await exchange.advance(1000);
         return (await exchange.world()).calls.filter(({ state }) => state !== 'Disconnected').length;
       },
-      { intervals: [50], timeout: 20_000 },
+      { intervals: [50] },
     )
     .toBe(0);
   expect(await outlook.maximumInFlight()).toBe(3);

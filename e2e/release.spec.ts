@@ -18,7 +18,7 @@ const test = base.extend<object, { readonly release: ServedRelease }>({
       await use(release);
       release.close();
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   baseURL: async ({ release }, use) => {
     await use(release.address);

@@ -118,6 +118,7 @@ test('after a 401 only a press asks directly, for each may open the browser’s 
   await outlook.open('refused-answered-directly');
   await pane.addCall('sandbox-call-1');
   await expect(pane.frame.getByText(signIn.sentence)).toHaveCount(1);
+  await time.settle();
   const before = direct.times;
   await time.passInPane(300_000);
   expect(direct.times).toBe(before);
