@@ -10,7 +10,9 @@ const everywhere = {
   setupFiles: ['tools/test/seedRandomTests.ts'],
   provide: { seed: Number(process.env['SEED'] ?? 1) },
   // No test waits for as long as this; a busy machine may.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 60_000 } },
 };
 
 /** A real Chromium, with these arguments added to its own. */

@@ -17,11 +17,11 @@ describe.skipIf(validator === undefined)(`by the schemas of Exchange 2010 and 20
   const check = async (xml: string): Promise<readonly string[]> =>
     (await validator?.validate(xml)) ?? ['not checked'];
 
-  it('every request is valid', { timeout: 60_000 }, async () => {
+  it('every request is valid', async () => {
     expect(await Promise.all(requests.map(([, request]) => check(request)))).toEqual([[], [], [], [], []]);
   });
 
-  it('so are the documented samples; the one in https is not', { timeout: 60_000 }, async () => {
+  it('so are the documented samples; the one in https is not', async () => {
     const samples = await Promise.all(Object.values(documentedRequests).map(check));
     expect(samples).toEqual([[], [], [], [], []]);
     expect(await check(documentedHttpsRequest)).not.toEqual([]);

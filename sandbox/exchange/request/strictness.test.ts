@@ -189,10 +189,11 @@ describe('a request that is not well-formed XML', () => {
   });
 
   it('is found out quickly, however long it is', async () => {
-    const start = performance.now();
+    // In microseconds of the processor: a busy machine takes longer.
+    const before = process.cpuUsage();
     await ask(envelope(lookUp.replace('sandbox', `${'a'.repeat(500_000)}&`)));
     await ask(envelope(`<!--${'- '.repeat(250_000)}`));
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
   });
 });
 
