@@ -6,6 +6,7 @@ import { joinScripts } from './tools/build/joinScripts.ts';
 import { oneSharedChunk } from './tools/build/oneSharedChunk.ts';
 import { officeJs } from './tools/build/officeJs.ts';
 import { printFirstView } from './tools/build/printFirstView.ts';
+import { plainImports } from './tools/build/plainImports.ts';
 import { plainTags } from './tools/build/plainTags.ts';
 import { refuseSandbox } from './tools/build/refuseSandbox.ts';
 import { shipGuide } from './tools/build/shipGuide.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     shipManifest(),
     shipGuide(),
     refuseSandbox(repository),
+    plainImports(),
     plainTags(),
     joinScripts(),
     inlineStyles(),

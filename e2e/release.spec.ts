@@ -164,7 +164,7 @@ test('a release carries no pseudo-language: where it is asked for, there is Engl
       .soft(await (await request.get(`${folder}${path}`)).text(), path)
       .not.toContain('aceinosuyACEINOSUY');
   await page.goto('/?pane=/active-calls/taskpane.html&open&locale=qps-ploc');
-  await expect(outlook.paneFrame(0).getByRole('heading', { name: 'Active calls' })).toBeVisible();
+  await expect(outlook.paneFrame(0).getByRole('heading', { name: 'No call is running.' })).toBeVisible();
   await expect(outlook.paneFrame(0).getByRole('button', { name: 'For support' })).toBeEnabled();
 });
 

@@ -18,7 +18,7 @@ const looks = [
   { language: 'de', width: 800 },
 ];
 
-/** States with a call to hang up, or to dismiss. */
+/** States with a call to hang up, or to dismiss: its button is the first of the card, or of the first row. */
 const withCalls = states.filter(
   ({ phase }) => phase.kind === 'live' && phase.model.calls.getSnapshot().active.length > 0,
 );
@@ -50,8 +50,8 @@ test.describe('side by side', () => {
 
   test('a long subject is shortened, and whole in the details', async ({ page }) => {
     await createGallery(page).showAll(states, `${group}&width=320`);
-    const item = page.locator('[data-state=long-details] .call');
-    const name = item.locator('.call-name');
+    const item = page.locator('[data-state=long-subject] .call');
+    const name = item.locator('.call-who');
     expect(await name.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
     const whole = await name.textContent();
     expect(whole).toHaveLength(300);
@@ -71,7 +71,7 @@ for (const height of [32, 100, 450]) {
       const gallery = createGallery(page);
       for (const state of withCalls) {
         await gallery.show(state, 'language=de');
-        const button = page.locator('.call button').first();
+        const button = page.locator(':is(.card[data-key], .call) .button').first();
         await button.focus();
         await expect.soft(button, state.id).toBeInViewport({ ratio: 0.95 });
         expect.soft(await findClipped(page), state.id).toEqual([]);

@@ -136,6 +136,9 @@ export const longCall: LiveCall = liveCall('Connected', {
   since: galleryNow - 5 * 3_600_000,
 });
 
+/** Of which nothing but its subject is known. */
+export const longSubject: LiveCall = { ...longCall, about: { label: longCall.about.label ?? '' } };
+
 /** A call that is over. */
 export function endedCall(ending: Ending, index = 0): EndedCall {
   const about = subjects[index % subjects.length] ?? {};

@@ -8,6 +8,7 @@ import {
   galleryNow,
   liveCall,
   longCall,
+  longSubject,
   manyCalls,
   placingCall,
   refusedCall,
@@ -136,6 +137,7 @@ const unusual: readonly GalleryState[] = [
   live('remembered-nowhere', { memory: 'nowhere', active: [liveCall('Connected')] }),
   live('long', { active: [longCall], numbers: [{ dialString: longCall.about.number ?? '', usedAt: 0 }] }),
   one('long-details', longCall, pressDetails),
+  live('long-subject', { message: undefined, active: [longSubject] }, pressDetails),
   live('not-placed', { active: [refusedCall(exampleFaults.numberNotDialable)] }),
   live('calls-in-the-way', {
     active: [...manyCalls.slice(0, 2), { ...refusedCall(busy), key: 'call-9' }],

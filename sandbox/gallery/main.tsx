@@ -21,12 +21,11 @@ function show(): void {
   root.render(<Gallery address={address} language={language} />);
 }
 
+/** Not in English first: what is pressed in a state would be pressed there, and looked for again in the other language. */
 function arrive(): void {
-  show();
-  void speech.speak(readGalleryAddress(location.search).language);
+  void speech.speak(readGalleryAddress(location.search).language).then(show);
 }
 
-speech.subscribe(show);
 // The tests walk through the states by history, without loading the page for each of them.
 addEventListener('popstate', arrive);
 arrive();

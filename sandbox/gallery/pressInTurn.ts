@@ -1,6 +1,6 @@
 /**
- * Presses the buttons with these words, or with them in their names, one after the other, each as soon as it is in the page, and then says so in
- * `data-pressed`.
+ * Presses the buttons with these words, or with them in their names, one after the other, each as soon as it is in the
+ * page, and then says so in `data-pressed`.
  * @returns what stops the waiting for them
  */
 export function pressInTurn(place: HTMLElement, words: readonly string[]): () => void {
