@@ -96,6 +96,7 @@ const fonts = [
   'font-family: serif',
   'font-family: monospace',
   'letter-spacing: 1px',
+  'letter-spacing: 2px',
   'letter-spacing: -0.5px',
 ];
 
