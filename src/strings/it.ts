@@ -57,7 +57,10 @@ export const it: Strings = {
   hangUpCall: (call) => `Riaggancia: ${call}`,
   hangUpAll: 'Riaggancia tutte',
   hangUpAllQuestion: (count) =>
-    plural(oneOrOther, count, { one: 'Riagganciare # chiamata?', other: 'Riagganciare tutte le # chiamate?' }),
+    plural(oneOrOther, count, {
+      one: 'Riagganciare # chiamata?',
+      other: 'Riagganciare tutte le # chiamate?',
+    }),
   hangUpAllCancel: 'Non riagganciare',
   hangUpAllFailed: (count) =>
     plural(oneOrOther, count, {

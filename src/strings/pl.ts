@@ -16,7 +16,8 @@ export const pl: Strings = {
   heading: 'Aktywne połączenia',
   activeCallsList: 'Aktywne połączenia',
   recentCallsList: 'Ostatnie połączenia',
-  callCount: (count) => plural(polish, count, { one: '# połączenie', few: '# połączenia', many: '# połączeń' }),
+  callCount: (count) =>
+    plural(polish, count, { one: '# połączenie', few: '# połączenia', many: '# połączeń' }),
   noCalls: 'Brak trwających połączeń.',
   loading: 'Uruchamianie…',
 

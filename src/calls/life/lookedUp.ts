@@ -11,7 +11,7 @@ export function answered({ answeredAt }: Pick<FollowedCall, 'answeredAt'>): Pick
 const justNow = 10_000;
 
 /** When it was answered, if that is found now: not where it may have been long ago, while nobody looked. */
-export function foundAnswered(
+function foundAnswered(
   call: LiveCall,
   { information, at, isWatched }: LookedUp,
 ): Pick<LiveCall, 'answeredAt'> {

@@ -12,7 +12,7 @@ interface LineProps {
 }
 
 /** A number, or an address, that was called, never cut. Left to right in every language. */
-export function PhoneNumber(props: { readonly number: string; readonly language: Language }): ReactElement {
+function PhoneNumber(props: { readonly number: string; readonly language: Language }): ReactElement {
   return (
     <bdi dir="ltr" className={props.number.includes('@') ? undefined : 'number'}>
       {groupNumber(props.number, props.language.locale)}
