@@ -40,7 +40,7 @@ test.each([
   [['fuzz', '--parser', 'expat'], '--parser is libxml2 or xml-rs, not "expat".'],
   [
     ['bench', '--only', 'nonsense'],
-    '--only is loads or press or ribbon or many or hour or protocol or traffic, not "nonsense".',
+    '--only is loads or handover or press or ribbon or many or hour or protocol or traffic, not "nonsense".',
   ],
   [['start', '--scenario', 'nope'], 'There is no scenario "nope".'],
   [['start', '--port', '70000'], '--port is a port, from 1 to 65535, not "70000".'],

@@ -49,9 +49,10 @@ function notePresses(): void {
     if (reply[0].includes('DisconnectPhoneCallResponse')) answeredAt = performance.now();
     return parse.apply(this, reply);
   };
-  const isCall = (node: Node): boolean => node instanceof Element && node.matches('.call:not(.ended)');
+  // What Exchange has taken needs no button any more.
+  const isButton = (node: Node): boolean => node instanceof Element && node.matches('.hang-up');
   new MutationObserver((changes) => {
-    if (!changes.some(({ removedNodes }) => [...removedNodes].some(isCall))) return;
+    if (!changes.some(({ removedNodes }) => [...removedNodes].some(isButton))) return;
     const start = answeredAt;
     let doneAt = 0;
     // Comes when all that watches the list has seen the change.
@@ -89,13 +90,19 @@ async function measure(stage: Stage, throttled: boolean): Promise<readonly Press
   });
   const nextPress = await watchPresses(context);
   await frame.getByRole('button', { name: 'For support' }).waitFor();
-  // Pressed by its place, where the next call comes to: looking for the button would take the pane's time.
-  const place = await frame.locator('.call .hang-up').first().boundingBox();
-  if (!place) throw new Error('There is no button to press.');
+  // Pressed by their place, to which the next one is scrolled: looking for each would take the pane's time.
+  const buttons = frame.locator('.call .hang-up');
+  const [place, next] = await Promise.all([buttons.nth(2).boundingBox(), buttons.nth(3).boundingBox()]);
+  if (!place || !next) throw new Error('There is no button to press.');
   const session = await context.newCDPSession(frame);
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttled ? 4 : 1 });
   const measured: Press[] = [];
   for (let count = 0; count < presses; count += 1) {
+    if (count > 0) {
+      await frame.evaluate((rowHeight) => {
+        scrollBy(0, rowHeight);
+      }, next.y - place.y);
+    }
     await page.waitForTimeout(pause);
     const pressed = nextPress();
     await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
