@@ -50,7 +50,8 @@ export function actForPerson({ purpose, turn }: { readonly purpose: Purpose; rea
   const field = (): HTMLInputElement | undefined =>
     typed && named<HTMLInputElement>('input', `^${typed.field}$`)[0];
   const buttons = (): HTMLElement[] => named('button, [role="button"]', pattern);
-  const inView = (): HTMLElement[] => buttons().filter((button) => centre(button).y < innerHeight);
+  const inView = (all = buttons()): HTMLElement[] =>
+    all.filter((button) => centre(button).y < innerHeight);
   const chosen = (): HTMLElement | undefined => {
     const all = inView();
     return all[turn % all.length];
@@ -58,11 +59,13 @@ export function actForPerson({ purpose, turn }: { readonly purpose: Purpose; rea
 
   window.person = {
     isServed() {
-      const all = inView();
-      if (all.length === 0 || buttons().length < count) return false;
+      // To look takes the page's time: no more often than it must be.
+      const all = buttons();
+      if (all.length < count) return false;
+      const near = inView(all);
       // A button may wait for what is typed.
-      const isReady = typed ? field() !== undefined : all.every(isEnabled);
-      return isReady && document.body.innerText.includes(shown);
+      const isReady = near.length > 0 && (typed ? field() !== undefined : near.every(isEnabled));
+      return isReady && (shown === '' || document.body.innerText.includes(shown));
     },
     isReached: () => [...inView(), field()].every((element) => !element || isReached(element)),
     isComplete: () => last === undefined || named('button', `^${last}$`).length > 0,
