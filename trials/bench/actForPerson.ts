@@ -50,8 +50,7 @@ export function actForPerson({ purpose, turn }: { readonly purpose: Purpose; rea
   const field = (): HTMLInputElement | undefined =>
     typed && named<HTMLInputElement>('input', `^${typed.field}$`)[0];
   const buttons = (): HTMLElement[] => named('button, [role="button"]', pattern);
-  const inView = (all = buttons()): HTMLElement[] =>
-    all.filter((button) => centre(button).y < innerHeight);
+  const inView = (all = buttons()): HTMLElement[] => all.filter((button) => centre(button).y < innerHeight);
   const chosen = (): HTMLElement | undefined => {
     const all = inView();
     return all[turn % all.length];
