@@ -13,8 +13,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  // Most of a test is waiting: two cores have time to spare beside four, and no test minds when they have not.
-  workers: 6,
+  // Most of a test is waiting: two cores have time to spare beside four.
+  workers: 4,
   // What failed has failed: it runs again only to be traced, which for every test would take half as long as the tests.
   retries: 1,
   failOnFlakyTests: true,
