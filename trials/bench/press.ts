@@ -31,6 +31,9 @@ const rounds = 3;
 /** Between two presses, in milliseconds: nobody presses faster, and what the last one left to do is done by then. */
 const pause = 300;
 
+/** So long an answer may take to be seen, or something is wrong, in milliseconds. */
+const patience = 20_000;
+
 /** Runs in every frame before anything else: notes when a press, its request, the answer and the paint after it happen. */
 function notePresses(): void {
   let [pressedAt, toRequest, answeredAt] = [0, Number.NaN, 0];
@@ -77,8 +80,14 @@ async function watchPresses(context: BrowserContext): Promise<() => Promise<Pres
     tell(press);
   });
   return () =>
-    new Promise((resolve) => {
-      tell = resolve;
+    new Promise((resolve, reject) => {
+      const giveUp = setTimeout(() => {
+        reject(new Error('A press came to nothing.'));
+      }, patience);
+      tell = (press) => {
+        clearTimeout(giveUp);
+        resolve(press);
+      };
     });
 }
 
@@ -90,21 +99,18 @@ async function measure(stage: Stage, throttled: boolean): Promise<readonly Press
   });
   const nextPress = await watchPresses(context);
   await frame.getByRole('button', { name: 'For support' }).waitFor();
-  // Pressed by their place, to which the next one is scrolled: looking for each would take the pane's time.
-  const buttons = frame.locator('.call .hang-up');
-  const [place, next] = await Promise.all([buttons.nth(2).boundingBox(), buttons.nth(3).boundingBox()]);
-  if (!place || !next) throw new Error('There is no button to press.');
+  // The third that is left: the next one, once it is hung up.
+  const button = frame.locator('.call .hang-up').nth(2);
   const session = await context.newCDPSession(frame);
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttled ? 4 : 1 });
   const measured: Press[] = [];
   for (let count = 0; count < presses; count += 1) {
-    if (count > 0) {
-      // What is scrolled to under a resting pointer takes no press at once; among the rows it keeps them where they are.
-      await page.mouse.move(place.x - 100, place.y + place.height / 2);
-      await frame.evaluate((rowHeight) => {
-        scrollBy(0, rowHeight);
-      }, next.y - place.y);
-    }
+    await button.scrollIntoViewIfNeeded();
+    const place = await button.boundingBox();
+    if (!place) throw new Error('There is no button to press.');
+    // From elsewhere: what has come under a resting pointer takes no press at once. Among the rows it keeps them in place.
+    await page.mouse.move(place.x - 100, place.y);
+    // To look for the button took the pane's time, too.
     await page.waitForTimeout(pause);
     const pressed = nextPress();
     await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
