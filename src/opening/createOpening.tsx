@@ -57,7 +57,10 @@ export function createOpening(place: HTMLElement, language: Watched<Language>): 
     },
     end() {
       ending.abort();
-      for (const end of ends) end();
+      for (const end of ends.splice(0)) end();
+      // What React takes off the page is not kept here.
+      drawIn = undefined;
+      shown = undefined;
     },
   };
 }

@@ -16,7 +16,7 @@ export function countWords(count: number, strings: Strings): string {
   return count === 0 ? strings.noCalls : strings.callCount(count);
 }
 
-/** What is painted before any script has run; tools/build/firstView.ts prints it into the page. */
+/** What is painted before any script has run; tools/build/firstView.tsx prints it into the page. */
 export function StartingView({ strings }: { readonly strings: Strings }): ReactElement {
   return <Head words={strings.loading} />;
 }

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react';
+import { BareCallRow } from './BareCallRow.tsx';
 import { Card } from './card/Card.tsx';
 import { cardOf } from './card/cardOf.ts';
 import { countWords, Head } from './Head.tsx';
@@ -10,8 +11,8 @@ import type { PaneState, RowCall, ViewProps } from './Views.ts';
 export interface PaneViewsProps extends ViewProps {
   /** Draws a call of the list. */
   readonly row: ComponentType<CallRowProps>;
-  /** What keeps the rest alive when a view breaks. */
-  readonly frame: ComponentType<{ readonly children: ReactNode }>;
+  /** What keeps the rest alive when a view breaks, and shows something else instead. */
+  readonly frame: ComponentType<{ readonly children: ReactNode; readonly instead?: ReactNode }>;
   readonly copier?: Copier;
   /** How many rows to draw by now. */
   readonly count: number;
@@ -68,7 +69,13 @@ export function PaneViews(props: PaneViewsProps): ReactElement {
         <Notices state={state} language={language} />
       </Frame>
       <div role={isList ? 'list' : 'presentation'} aria-label={isList ? strings.activeCallsList : undefined}>
-        <Frame>
+        <Frame
+          instead={
+            isList ? (
+              <BareCallRow call={content.call} hangUp={actions.hangUp} language={language} />
+            ) : undefined
+          }
+        >
           <Card state={state} actions={actions} language={language} copier={copier} />
         </Frame>
         <Rows {...props} rows={state.rows.filter((call) => call.key !== shown && !wasInCard(call, state))} />

@@ -43,7 +43,7 @@ export function NumberField(props: NumberFieldProps): ReactElement {
   );
 }
 
-/** The numbers that are known, in one line below the button: they never push it away. */
+/** The numbers that are known, below the button: they never push it away. */
 export function KnownNumbers({ state, actions, language }: ViewProps): ReactElement {
   const numbers = knownNumbers(state);
   const chosen = numberOf(state);
