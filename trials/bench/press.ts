@@ -106,6 +106,8 @@ async function measure(stage: Stage, throttled: boolean): Promise<readonly Press
   const measured: Press[] = [];
   for (let count = 0; count < presses; count += 1) {
     await button.scrollIntoViewIfNeeded();
+    // What is scrolled to is laid out as it is only then, and moves.
+    await page.waitForTimeout(pause);
     const place = await button.boundingBox();
     if (!place) throw new Error('There is no button to press.');
     // From elsewhere: what has come under a resting pointer takes no press at once. Among the rows it keeps them in place.
