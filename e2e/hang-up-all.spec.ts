@@ -73,6 +73,7 @@ test.describe('hanging up all', () => {
     const question = pane.frame.getByRole('alertdialog');
     await pane.frame.getByRole('button', { name: 'Hang up all' }).click();
     await expect(question).toHaveAccessibleName('Hang up all 2 calls?');
+    await expect(pane.number).toHaveValue('4255550100');
     await pane.number.focus();
     await outlook.page.request.post('/sandbox/phone', { data: { id: 'sandbox-call-1', do: 'putDown' } });
     await expect(pane.activeCalls).toHaveCount(1);
@@ -92,6 +93,7 @@ test.describe('hanging up all', () => {
     // Beside two others Exchange would refuse it.
     const letPlay = await outlook.holdRequests('PlayOnPhone');
     const letGo = await outlook.holdRequests('DisconnectPhoneCall');
+    await expect(pane.number).toHaveValue('4255550100');
     await pane.number.press('Enter');
     await expect(pane.activeCalls).toHaveCount(3);
     await pane.hangUpButton.nth(1).click();

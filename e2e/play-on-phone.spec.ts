@@ -112,6 +112,7 @@ test.describe('playing a message on the phone', () => {
     await expect(pane.number).toHaveValue('4255550100');
     await pane.playOnPhone();
     await expect(pane.activeCalls).toContainText('Minutes of Wednesday’s stand-up');
+    await expect.poll(() => exchange.count('PlayOnPhone')).toBe(1);
     const [play] = await exchange.asked('PlayOnPhone');
     const { messages } = (await exchange.world()).scenario;
     const itemId = messages.find(({ subject }) => subject === ordinaryMessage)?.id ?? '';

@@ -10,5 +10,7 @@ export const longest = 150;
 
 /** @returns the text as long as Outlook takes it: only what a server says can be longer, and a very long address */
 export function fitting(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+  if (text.length <= longest) return text;
+  // No half of a character that UTF-16 writes as two.
+  return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -111,6 +111,14 @@ test('an address that is too long is cut, so that Outlook takes it', async () =>
   expect(text).toMatch(/^Calling a+…$/);
 });
 
+test('nothing is cut in the middle of a character', async () => {
+  const strings = await loadStrings('en');
+  for (const before of ['', 'a']) {
+    const { text } = callWords(placed, `${before}${'📞'.repeat(100)}`, 'mailbox', strings)!;
+    expect(text).toMatch(/^Calling a?📞+…$/u);
+  }
+});
+
 test('of several calls the failures come first, with the next step', async () => {
   const strings = await loadStrings('en');
   const busy: HangUpResult = { kind: 'failed', fault: responseError('ErrorServerBusy') };
