@@ -10,8 +10,12 @@ function withTokensNamed(code: string): string {
   return code.replace(/(?<![\w./'"-])tokens\.([A-Za-z]\w*)/g, "'var(--$1)'");
 }
 
-function declarations(theme: Theme): string {
-  return Object.entries(theme)
+type Tokens = Readonly<Record<string, string | number>>;
+
+function declarations(theme: Theme, inherited: Partial<Theme> = {}): string {
+  const known: Tokens = inherited;
+  return Object.entries<Tokens[string]>(theme)
+    .filter(([token, value]) => value !== known[token])
     .map(([token, value]) => `--${token}:${String(value)};`)
     .join('');
 }
@@ -20,7 +24,7 @@ function declarations(theme: Theme): string {
 async function themes(): Promise<string> {
   // Two seconds of loading, which the server of the sandbox begins without.
   const { webDarkTheme, webLightTheme } = await import('@fluentui/react-components');
-  const dark = declarations(webDarkTheme);
+  const dark = declarations(webDarkTheme, webLightTheme);
   return (
     `:root{${declarations(webLightTheme)}}` +
     `@media (prefers-color-scheme:dark){:root:not([data-theme='light']){${dark}}}` +

@@ -51,6 +51,7 @@ export interface Watch {
 /**
  * Runs in every frame before anything else. Once all that the person came for has been painted it presses: the page was
  * usable with the paint before the press after which office.js is asked. A press that comes to nothing is made again.
+ * It looks only after the paint: looking takes time as well, and the more the more there is to see.
  */
 export function watchForUsable({ asks, presses, patience }: Watch): void {
   if (window === top) return;
@@ -101,18 +102,16 @@ export function watchForUsable({ asks, presses, patience }: Watch): void {
   };
   const look = async (): Promise<void> => {
     const frame = performance.now();
-    const { person } = window;
     isLooking = false;
-    if (!person) return;
-    const isServed = !isUsable && !isTrying && person.isServed();
-    const isLast = !isComplete && person.isComplete();
-    if (!isServed && !isLast) return;
     const at = await painted();
-    if (isLast) {
+    const { person } = window;
+    // What has changed since is looked at with its own frame.
+    if (isLooking || !person) return;
+    if (!isComplete && person.isComplete()) {
       isComplete = true;
       tellComplete(at);
     }
-    if (isServed && !isTrying) await tryIfReached(person, { frame, painted: at });
+    if (!isUsable && !isTrying && person.isServed()) await tryIfReached(person, { frame, painted: at });
   };
   const observer = new MutationObserver(lookSoon);
   function lookSoon(): void {
