@@ -8,6 +8,8 @@ interface Spot {
 
 /** What a person sees in a page, and does there. */
 export interface Person {
+  /** Whether there are as many buttons as they came for, of whatever name: costs next to nothing. */
+  isWorthALook(): boolean;
   /** Whether all that they came for is there, and may be used. */
   isServed(): boolean;
   /** Whether all of it lies open before them: to be asked after a paint, before which nobody knows of some rows. */
@@ -30,6 +32,7 @@ declare global {
 /** Runs in every frame before anything else. It knows the page by accessible names alone. */
 export function actForPerson({ purpose, turn }: { readonly purpose: Purpose; readonly turn: number }): void {
   const { button: pattern, count, typed, shown = '', last } = purpose;
+  const anyButton = 'button, [role="button"]';
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
 
   const named = <Kind extends HTMLElement>(kind: string, name: string): Kind[] =>
@@ -49,7 +52,7 @@ export function actForPerson({ purpose, turn }: { readonly purpose: Purpose; rea
   const isEnabled = (element: Element): boolean => !element.matches(':disabled, [aria-disabled="true"]');
   const field = (): HTMLInputElement | undefined =>
     typed && named<HTMLInputElement>('input', `^${typed.field}$`)[0];
-  const buttons = (): HTMLElement[] => named('button, [role="button"]', pattern);
+  const buttons = (): HTMLElement[] => named(anyButton, pattern);
   const inView = (all = buttons()): HTMLElement[] => all.filter((button) => centre(button).y < innerHeight);
   const chosen = (): HTMLElement | undefined => {
     const all = inView();
@@ -57,6 +60,7 @@ export function actForPerson({ purpose, turn }: { readonly purpose: Purpose; rea
   };
 
   window.person = {
+    isWorthALook: () => document.querySelectorAll(anyButton).length >= count,
     isServed() {
       // To look takes the page's time: no more often than it must be.
       const all = buttons();

@@ -51,7 +51,8 @@ export interface Watch {
 /**
  * Runs in every frame before anything else. Once all that the person came for has been painted it presses: the page was
  * usable with the paint before the press after which office.js is asked. A press that comes to nothing is made again.
- * It looks only after the paint: looking takes time as well, and the more the more there is to see.
+ * It looks only where there is something to press, and after the paint: looking takes time as well, the more the more
+ * there is to see.
  */
 export function watchForUsable({ asks, presses, patience }: Watch): void {
   if (window === top) return;
@@ -69,8 +70,9 @@ export function watchForUsable({ asks, presses, patience }: Watch): void {
     }),
   };
 
+  let channel: MessageChannel | undefined;
   const painted = (): Promise<number> => {
-    const { port1, port2 } = new MessageChannel();
+    const { port1, port2 } = (channel ??= new MessageChannel());
     port2.postMessage(undefined);
     return new Promise((resolve) => {
       port1.onmessage = () => {
@@ -102,11 +104,12 @@ export function watchForUsable({ asks, presses, patience }: Watch): void {
   };
   const look = async (): Promise<void> => {
     const frame = performance.now();
-    isLooking = false;
-    const at = await painted();
     const { person } = window;
+    isLooking = false;
+    if (!person?.isWorthALook()) return;
+    const at = await painted();
     // What has changed since is looked at with its own frame.
-    if (isLooking || !person) return;
+    if (isLooking) return;
     if (!isComplete && person.isComplete()) {
       isComplete = true;
       tellComplete(at);
