@@ -45,8 +45,10 @@ touchStorage();
 
 function markLanguage(): void {
   const { tag, direction } = speech.getSnapshot();
-  document.documentElement.lang = tag;
-  document.documentElement.dir = direction;
+  const { documentElement: page } = document;
+  // The page is written in English, and what is set again is drawn again.
+  if (page.lang !== tag) page.lang = tag;
+  if (page.dir !== direction) page.dir = direction;
 }
 
 /** Outlook's theme goes before the system's, where Outlook says what it is. */
@@ -109,6 +111,8 @@ const mounted = new Promise<void>((resolve) => {
 
 async function mount(): Promise<void> {
   await nextPaint();
+  // Asking for a file takes a millisecond or two: a press that came meanwhile goes before it.
+  await new Promise<void>((resolve) => clock.after(0, resolve));
   const { mountPane } = await untilLoaded(() => import('./pane/mountPane.tsx'));
   // What evaluating them has held up goes first.
   await nextPaint();

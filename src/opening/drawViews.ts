@@ -75,11 +75,13 @@ export function drawViews(place: Element, signal: AbortSignal): (view: ReactNode
   }
 
   function setProps(node: Element, now: HostElement['props'], before: HostElement['props']): void {
-    for (const prop of new Set([...Object.keys(before), ...Object.keys(now)])) {
-      if (notDrawn.has(prop) || now[prop] === before[prop]) continue;
-      if (/^on[A-Z]/.test(prop)) listen(node, prop, now[prop]);
+    const set = (prop: string): void => {
+      if (notDrawn.has(prop) || now[prop] === before[prop]) return;
+      if (prop.startsWith('on')) listen(node, prop, now[prop]);
       else setAttribute(node, prop, now[prop]);
-    }
+    };
+    Object.keys(now).forEach(set);
+    for (const prop of Object.keys(before)) if (!(prop in now)) set(prop);
   }
 
   function make(wanted: Wanted, parent: Element): Drawn {

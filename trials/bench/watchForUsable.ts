@@ -116,7 +116,10 @@ export function watchForUsable({ asks, presses, patience }: Watch): void {
     }
     if (!isUsable && !isTrying && person.isServed()) await tryIfReached(person, { frame, painted: at });
   };
-  const observer = new MutationObserver(lookSoon);
+  const observer = new MutationObserver((changes) => {
+    // What is in the head is not seen: a page asks there for its further scripts.
+    if (changes.some(({ target }) => target !== document.head)) lookSoon();
+  });
   function lookSoon(): void {
     if (isUsable && isComplete) observer.disconnect();
     else if (!isLooking) {
