@@ -3,7 +3,7 @@ import { circumstances, measureLoad } from './measureLoads.ts';
 import type { Circumstance, Load } from './measureLoads.ts';
 import { printTable } from './printTable.ts';
 import type { Stage } from './Stage.ts';
-import { median, withSpread } from './statistics.ts';
+import { middleMean, withSpread } from './statistics.ts';
 import { subjects } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 
@@ -57,17 +57,17 @@ async function alternate(stage: Stage, circumstance: Circumstance, rounds: numbe
 }
 
 function budgetsOf(circumstance: Circumstance, loads: Loads): Budget[] {
-  const bare = median(usable(loads.bare));
+  const bare = middleMean(usable(loads.bare));
   return panes.flatMap((subject) => [
     {
       name: `usable, ${subject}, ${circumstance}`,
-      value: median(usable(loads[subject])) / bare,
+      value: middleMean(usable(loads[subject])) / bare,
       limit: usableBudgets[circumstance],
       unit: 'x bare',
     },
     {
       name: `first contentful paint, ${subject}, ${circumstance}`,
-      value: median(paint(loads[subject])) / bare,
+      value: middleMean(paint(loads[subject])) / bare,
       limit: 1,
       unit: 'x bare usable',
     },
@@ -100,15 +100,17 @@ function budgetsOfAll(subject: Subject, all: readonly Loads[]): Budget[] {
 }
 
 function rowsOf(circumstance: Circumstance, loads: Loads): string[][] {
-  const bare = median(usable(loads.bare));
+  const bare = middleMean(usable(loads.bare));
   return names.map((subject) => [
     circumstance,
     subject,
     ...[usable, paint, complete].flatMap((timesOf) => {
       const times = timesOf(loads[subject]);
-      return times.length > 0 ? [withSpread(times), (median(times) / bare).toFixed(2)] : ['', ''];
+      return times.length > 0
+        ? [withSpread(times, 0, middleMean), (middleMean(times) / bare).toFixed(2)]
+        : ['', ''];
     }),
-    withSpread(toRequest(loads[subject])),
+    withSpread(toRequest(loads[subject]), 0, middleMean),
   ]);
 }
 
@@ -129,6 +131,9 @@ export async function benchLoads(
     rows.push(...rowsOf(circumstance, loads));
   }
   for (const subject of panes) budgets.push(...budgetsOfAll(subject, Object.values(all)));
-  printTable(`From the click to usable: ${String(rounds)} loads each, median (middle half)`, rows);
+  printTable(
+    `From the click to usable: ${String(rounds)} loads each, mean of the middle half (the middle half)`,
+    rows,
+  );
   return { loads: all, budgets };
 }
