@@ -3,10 +3,10 @@ import type { LiveCall } from '../calls/life/Call.ts';
 import { emptyCallList } from '../calls/list/CallList.ts';
 import { liveCallExample as call } from '../calls/testing/liveCallExample.ts';
 import { createStore } from '../createStore.ts';
-import type { Store } from '../createStore.ts';
 import type { PaneActions, PaneState } from '../pane/Views.ts';
 import { english } from '../strings/english.ts';
 import { createOpening } from './createOpening.tsx';
+import type { Opening } from './createOpening.tsx';
 
 const nothing = (): void => undefined;
 const actions: PaneActions = {
@@ -33,46 +33,87 @@ function stateOf(active: readonly LiveCall[]): PaneState {
   };
 }
 
+interface TestOpening extends Pick<Opening, 'end'> {
+  readonly place: HTMLElement;
+  /** These are the calls from now on. */
+  change(...active: readonly LiveCall[]): void;
+  /** The same, and drawn when this resolves. */
+  become(...active: readonly LiveCall[]): Promise<void>;
+}
+
 /** An opening in the page that lists these calls. */
-function open(...active: readonly LiveCall[]): { place: HTMLElement; store: Store<PaneState> } {
+function open(...active: readonly LiveCall[]): TestOpening {
   const place = document.createElement('div');
   document.body.append(place);
   onTestFinished(() => {
     place.remove();
   });
   const store = createStore(stateOf(active));
-  createOpening(place, createStore(english('en-US'))).show(store, actions);
-  return { place, store };
+  const opening = createOpening(place, createStore(english('en-US')));
+  opening.show(store, actions);
+  const change = (...calls: readonly LiveCall[]): void => {
+    store.update(() => stateOf(calls));
+  };
+  return {
+    place,
+    end: opening.end,
+    change,
+    async become(...calls) {
+      change(...calls);
+      await Promise.resolve();
+    },
+  };
 }
 
-test('the focus stays where it is when a call before it ends', () => {
+test('the focus stays where it is when a call before it ends', async () => {
   const [first, second] = [call('first'), call('second')];
-  const { place, store } = open(first, second);
+  const { place, become } = open(first, second);
   const button = place.querySelector<HTMLElement>('[data-key="second"] button');
   button?.focus();
-  store.update(() => stateOf([second]));
+  await become(second);
   expect(place.querySelectorAll('.call')).toHaveLength(1);
   expect(document.activeElement).toBe(button);
 });
 
-test('the focus of a call that ends goes to the next, then to the one before, and at last to the heading', () => {
+test('the focus of a call that ends goes to the next, then to the one before, and at last to the heading', async () => {
   const [first, second, third] = [call('first'), call('second'), call('third')];
-  const { place, store } = open(first, second, third);
+  const { place, become } = open(first, second, third);
   const buttonOf = (key: string): Element | null => place.querySelector(`[data-key="${key}"] button`);
   place.querySelector<HTMLElement>('[data-key="second"] button')?.focus();
-  store.update(() => stateOf([first, third]));
+  await become(first, third);
   expect(document.activeElement).toBe(buttonOf('third'));
-  store.update(() => stateOf([first]));
+  await become(first);
   expect(document.activeElement).toBe(buttonOf('first'));
-  store.update(() => stateOf([]));
+  await become();
   expect(document.activeElement).toBe(place.querySelector('h1'));
 });
 
-test('a failure is not told again when another call changes', () => {
+test('a failure is not told again when another call changes', async () => {
   const failed = call('failed', { hangUp: { kind: 'failed', fault: { kind: 'silence' } } });
-  const { place, store } = open(failed, call('other'));
+  const { place, become } = open(failed, call('other'));
   const alert = place.querySelector('[role="alert"]');
   expect(alert).not.toBeNull();
-  store.update(() => stateOf([failed, call('other', { hangUp: { kind: 'sending' } })]));
+  await become(failed, call('other', { hangUp: { kind: 'sending' } }));
   expect(place.querySelector('[role="alert"]')).toBe(alert);
+});
+
+test('what one press changes is drawn once, after what it sends', async () => {
+  const { place, change } = open(call('first'), call('second'));
+  const changes: MutationRecord[][] = [];
+  const observer = new MutationObserver((records) => changes.push(records));
+  observer.observe(place, { subtree: true, childList: true });
+  change(call('first'));
+  change();
+  expect(place.querySelectorAll('.call')).toHaveLength(2);
+  await Promise.resolve();
+  expect(place.querySelectorAll('.call')).toHaveLength(0);
+  await Promise.resolve();
+  expect(changes).toHaveLength(1);
+});
+
+test('what has just changed is drawn before React goes on with it', () => {
+  const { place, change, end } = open(call('first'), call('second'));
+  change(call('second'));
+  end();
+  expect(place.querySelectorAll('.call')).toHaveLength(1);
 });

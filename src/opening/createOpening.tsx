@@ -21,9 +21,11 @@ export function createOpening(place: HTMLElement, language: Watched<Language>): 
   const ending = new AbortController();
   const ends: (() => void)[] = [];
   let drawIn: ReturnType<typeof drawViews> | undefined;
+  let isChanged = false;
   let shown: { readonly state: Watched<PaneState>; readonly actions: PaneActions } | undefined;
 
   function draw(): void {
+    isChanged = false;
     if (!drawIn) {
       place.replaceChildren();
       drawIn = drawViews(place, ending.signal);
@@ -47,15 +49,28 @@ export function createOpening(place: HTMLElement, language: Watched<Language>): 
     );
   }
 
-  ends.push(language.subscribe(draw));
+  /** Once for all that one press changes, and after what it sends: as React does. */
+  function drawSoon(): void {
+    if (isChanged) return;
+    isChanged = true;
+    queueMicrotask(drawChanged);
+  }
+
+  function drawChanged(): void {
+    if (isChanged) draw();
+  }
+
+  ends.push(language.subscribe(drawSoon));
   return {
     show(state, actions) {
       if (ending.signal.aborted) return;
       shown = { state, actions };
-      ends.push(state.subscribe(draw));
+      ends.push(state.subscribe(drawSoon));
       draw();
     },
     end() {
+      // React goes on with what is drawn, and must find it as it is.
+      drawChanged();
       ending.abort();
       for (const end of ends.splice(0)) end();
       // What React takes off the page is not kept here.
