@@ -28,13 +28,21 @@ const countries = [
 /** The codes of one and two digits; all others have three. ITU-T E.164, list of assigned country codes. */
 const callingCode = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
 
+/** By what they were made of: to make one takes longer than to use it, and every row has some numbers. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(habit: string): RegExp {
+  const [start = '', lengths = ''] = habit.split(':');
+  const pattern = patterns.get(habit) ?? new RegExp(`^(?=${start})${lengths.replace(/\d/g, '(\\d{$&})')}$`);
+  patterns.set(habit, pattern);
+  return pattern;
+}
+
 function inGroups(number: string, habits = ''): string {
   // What is dialed before an area code within a country, and in Italy always, stays with that code.
   const zero = number.startsWith('0') ? '0' : '';
   for (const habit of habits.split(' ')) {
-    const [start = '', lengths = ''] = habit.split(':');
-    const groups = new RegExp(`^(?=${start})${lengths.replace(/\d/g, '(\\d{$&})')}$`);
-    const found = groups.exec(number.slice(zero.length));
+    const found = patternOf(habit).exec(number.slice(zero.length));
     if (found) return zero + found.slice(1).join(noBreak);
   }
   // Threes with four at the end, and no digit alone at the beginning.

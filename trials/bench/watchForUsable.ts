@@ -57,7 +57,7 @@ export interface Watch {
 export function watchForUsable({ asks, presses, patience }: Watch): void {
   if (window === top) return;
   let seen: Shown | undefined;
-  let pressed = 0;
+  let [pressed, looks] = [0, 0];
   let [isUsable, isComplete, isLooking, isTrying] = [false, false, false, false];
   let tellUsable: (usable: Usable) => void = () => undefined;
   let tellComplete: (at: number) => void = () => undefined;
@@ -107,9 +107,10 @@ export function watchForUsable({ asks, presses, patience }: Watch): void {
     const { person } = window;
     isLooking = false;
     if (!person?.isWorthALook()) return;
+    const thisLook = looks;
     const at = await painted();
     // What has changed since is looked at with its own frame.
-    if (isLooking) return;
+    if (looks !== thisLook) return;
     if (!isComplete && person.isComplete()) {
       isComplete = true;
       tellComplete(at);
@@ -124,6 +125,7 @@ export function watchForUsable({ asks, presses, patience }: Watch): void {
     if (isUsable && isComplete) observer.disconnect();
     else if (!isLooking) {
       isLooking = true;
+      looks += 1;
       requestAnimationFrame(() => void look());
     }
   }

@@ -15,15 +15,18 @@ function withLingering(
   before: readonly RowCall[],
   lingering: ReadonlyMap<string, EndedCall>,
 ): readonly RowCall[] {
-  const rows: RowCall[] = [...active];
-  let above = 0;
+  const places = new Map(active.map(({ key }, place) => [key, place]));
+  /** What has ended, by the place of the active call that it stands below. */
+  const below = new Map<number, EndedCall[]>();
+  const top = -1;
+  let above = top;
   for (const { key } of before) {
     const ended = lingering.get(key);
-    if (ended) rows.splice(above, 0, ended);
-    const index = rows.findIndex((row) => row.key === key);
-    if (index >= 0) above = index + 1;
+    if (ended) below.set(above, [...(below.get(above) ?? []), ended]);
+    else above = places.get(key) ?? above;
   }
-  return rows;
+  const endedBelow = (place: number): readonly EndedCall[] => below.get(place) ?? [];
+  return [...endedBelow(top), ...active.flatMap((call, place) => [call, ...endedBelow(place)])];
 }
 
 export interface LingeringParts {

@@ -22,15 +22,27 @@ export function showTimes(
   ticker: Watched<number>,
   language: Watched<Language>,
 ): () => void {
-  function show(): void {
-    const { locale } = language.getSnapshot();
-    for (const element of place.querySelectorAll<HTMLElement>(times)) {
-      const text = element.firstChild;
-      if (text) text.nodeValue = formatDuration(timeOf(element, ticker.getSnapshot()), locale);
-    }
+  function write(element: HTMLElement): void {
+    const text = element.firstChild;
+    if (!text) return;
+    text.nodeValue = formatDuration(timeOf(element, ticker.getSnapshot()), language.getSnapshot().locale);
   }
+  function showIn(element: Element): void {
+    if (element instanceof HTMLElement && element.matches(times)) write(element);
+    for (const time of element.querySelectorAll<HTMLElement>(times)) write(time);
+  }
+  const show = (): void => {
+    showIn(place);
+  };
   show();
-  const observer = new MutationObserver(show);
+  // Only in what is new: a thousand rows come twenty at a time.
+  const observer = new MutationObserver((changes) => {
+    for (const { type, target, addedNodes } of changes)
+      for (const node of type === 'attributes' ? [target] : addedNodes) {
+        const changed = node instanceof Element ? node : target;
+        if (changed instanceof Element) showIn(changed);
+      }
+  });
   observer.observe(place, { subtree: true, childList: true, attributeFilter: ['data-since', 'data-until'] });
   const leave = [ticker.subscribe(show), language.subscribe(show)];
   return () => {

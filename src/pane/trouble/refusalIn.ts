@@ -2,13 +2,22 @@ import type { ActiveCall } from '../../calls/life/Call.ts';
 import type { Fault } from '../../faults/Fault.ts';
 import { lineOf } from '../../faults/lineOf.ts';
 
-function faultsOf(call: ActiveCall): readonly (Fault | undefined)[] {
-  if (call.kind === 'refused') return [call.fault];
-  if (call.kind !== 'live') return [];
-  return [call.hangUp.kind === 'failed' ? call.hangUp.fault : undefined, call.lookUpFault];
+/** A call has few failures, and most have none: what a thousand of them have is asked with each change. */
+function refusalOf(call: ActiveCall): Fault | undefined {
+  const concernsAll = (fault: Fault | undefined): boolean =>
+    fault !== undefined && lineOf(fault).concernsAll === true;
+  if (call.kind === 'refused') return concernsAll(call.fault) ? call.fault : undefined;
+  if (call.kind !== 'live') return undefined;
+  const { hangUp, lookUpFault } = call;
+  if (hangUp.kind === 'failed' && concernsAll(hangUp.fault)) return hangUp.fault;
+  return concernsAll(lookUpFault) ? lookUpFault : undefined;
 }
 
 /** @returns the failure that concerns all calls alike, and so is explained once; undefined where there is none */
 export function refusalIn(active: readonly ActiveCall[]): Fault | undefined {
-  return active.flatMap(faultsOf).find((fault) => fault && lineOf(fault).concernsAll);
+  for (const call of active) {
+    const refusal = refusalOf(call);
+    if (refusal) return refusal;
+  }
+  return undefined;
 }
