@@ -247,7 +247,9 @@ test.describe('with five calls', () => {
     await page.mouse.move(0, 0);
     await time.pass(2 * lingering);
     await expect(pane.activeCalls).toHaveCount(4);
-    await page.mouse.click(x, y);
+    // In some fonts a name takes two lines, and its button stands elsewhere.
+    const next = await middleOf(pane.hangUpButton.nth(1));
+    await page.mouse.click(next.x, next.y);
     await time.pass(quickly, 50);
     expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
   });

@@ -1,6 +1,6 @@
 import { version } from '../package.json';
 import { keepFocus } from './browser/keepFocus.ts';
-import { nextPaint } from './browser/nextPaint.ts';
+import { nextPaint, nextTask } from './browser/nextPaint.ts';
 import { online } from './browser/online.ts';
 import { guardPresses } from './browser/presses/guardPresses.ts';
 import { tabFromAnywhere } from './browser/tabFromAnywhere.ts';
@@ -112,7 +112,7 @@ const mounted = new Promise<void>((resolve) => {
 async function mount(): Promise<void> {
   await nextPaint();
   // Asking for a file takes a millisecond or two: a press that came meanwhile goes before it.
-  await new Promise<void>((resolve) => clock.after(0, resolve));
+  await nextTask();
   const { mountPane } = await untilLoaded(() => import('./pane/mountPane.tsx'));
   // What evaluating them has held up goes first.
   await nextPaint();
