@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Locator } from '@playwright/test';
 import type { Budget } from './Budget.ts';
 import { printTable } from './printTable.ts';
 import { apart, openPane } from './Stage.ts';
@@ -22,6 +22,8 @@ declare global {
     painted?(press: Press): void;
   }
 }
+
+type Place = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
 
 const presses = 30;
 
@@ -91,6 +93,12 @@ async function watchPresses(context: BrowserContext): Promise<() => Promise<Pres
     });
 }
 
+async function placeOf(button: Locator): Promise<Place> {
+  const place = await button.boundingBox();
+  if (!place) throw new Error('There is no button to press.');
+  return place;
+}
+
 async function measure(stage: Stage, throttled: boolean): Promise<readonly Press[]> {
   const { context, page, frame } = await openPane(apart(stage), {
     file: 'taskpane.html',
@@ -108,14 +116,15 @@ async function measure(stage: Stage, throttled: boolean): Promise<readonly Press
     await button.scrollIntoViewIfNeeded();
     // What is scrolled to is laid out as it is only then, and moves.
     await page.waitForTimeout(pause);
-    const place = await button.boundingBox();
-    if (!place) throw new Error('There is no button to press.');
-    // From elsewhere: what has come under a resting pointer takes no press at once. Among the rows it keeps them in place.
-    await page.mouse.move(place.x - 100, place.y);
+    // From elsewhere: what has come under a resting pointer takes no press at once. Among the rows it keeps them in place,
+    // and only then it is sure where the button stands.
+    const near = await placeOf(button);
+    await page.mouse.move(near.x - 100, near.y);
     // To look for the button took the pane's time, too.
     await page.waitForTimeout(pause);
+    const { x, y, width, height } = await placeOf(button);
     const pressed = nextPress();
-    await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+    await page.mouse.click(x + width / 2, y + height / 2);
     measured.push(await pressed);
   }
   await context.close();
