@@ -104,7 +104,7 @@ const fonts = [
  * None of the above, to be sure that the tolerance is for all of them. Nor a name such as cursive, for which each machine
  * has another font.
  */
-const otherFonts = ["font-family: 'DejaVu Sans'", 'letter-spacing: 0.5px'];
+const otherFonts = ["font-family: 'Liberation Sans'", 'letter-spacing: 0.5px'];
 
 const moves = ['translate: 8px', 'translate: 0 8px', 'margin-inline-end: 8px', 'margin-block: 0 16px'];
 
