@@ -2,7 +2,7 @@ import type { ActiveCall } from '../../calls/life/Call.ts';
 import type { Fault } from '../../faults/Fault.ts';
 import { lineOf } from '../../faults/lineOf.ts';
 
-/** A call has few failures, and most have none: what a thousand of them have is asked with each change. */
+/** Without a list for each call: a thousand of them are looked through with every change. */
 function refusalOf(call: ActiveCall): Fault | undefined {
   const concernsAll = (fault: Fault | undefined): boolean =>
     fault !== undefined && lineOf(fault).concernsAll === true;
