@@ -16,8 +16,8 @@ const config: KnipConfig = {
   project: ['src/**/*.{ts,tsx}', '{sandbox,e2e,trials,tools}/**/*.{ts,tsx,mjs}', '*.{js,ts}'],
   vitest: { config: ['vitest.config.ts', 'e2e/engines/vitest.config.ts'] },
   // Served and copied as files by tools/build/officeJs.ts, never imported.
-  // The bench installs what it compares with by itself. Verbs start prettier by its file.
-  ignoreDependencies: ['@microsoft/office-js', 'ews-javascript-api', 'prettier'],
+  // The bench installs what it compares with by itself. Verbs start prettier and tsc by their files.
+  ignoreDependencies: ['@microsoft/office-js', 'ews-javascript-api', 'prettier', 'typescript-native'],
   // A type that an exported function takes is exported with it, also while nobody else names it.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

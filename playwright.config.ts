@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './tools/browser.mjs';
 import { freePort } from './tools/freePort.mjs';
@@ -13,8 +14,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  // Most of a test is waiting: two cores have time to spare beside four.
-  workers: 4,
+  // A page keeps a core busy: on two cores four at a time take a sixth longer than two.
+  workers: Math.max(2, availableParallelism()),
   // What failed has failed: it runs again only to be traced, which for every test would take half as long as the tests.
   retries: 1,
   failOnFlakyTests: true,
@@ -32,7 +33,7 @@ export default defineConfig({
     launchOptions: findBrowser(),
   },
   projects: [
-    // A minute of it, the longest of all: it begins first, so that nothing waits for it at the end.
+    // Half a minute of it, the longest of all: it begins first, so that nothing waits for it at the end.
     { name: 'chaos', testDir: 'trials/chaos', retries: 0 },
     { name: 'chromium' },
   ],

@@ -33,30 +33,28 @@ function vitest(verb, name, repair = 'npm run test:watch') {
 }
 
 /**
- * Those that keep one core busy: two at a time, the longest first.
+ * Those that keep about one core busy: two at a time, the longest first.
  * @type {readonly Gate[]}
  */
-const readingGates = [
+const gatesOfOneCore = [
   { verb: 'test:lint', repair: 'npm run test:lint -- --fix' },
-  { verb: 'test:types', repair: 'npm run test:types' },
+  vitest('test:browser', 'browser'),
+  vitest('test:unit', 'unit'),
   { verb: 'test:format', repair: 'npm run format' },
+  { verb: 'test:types', repair: 'npm run test:types' },
   { verb: 'test:dead', repair: 'npm run test:dead' },
   { verb: 'validate', repair: 'npm run validate' },
 ];
 
 /**
- * Those that take all cores.
- * @type {readonly Gate[]}
+ * Takes all cores.
+ * @type {Gate}
  */
-const runningGates = [
-  vitest('test:unit', 'unit'),
-  vitest('test:browser', 'browser'),
-  {
-    verb: 'test:e2e',
-    repair: 'npm run test:e2e, or look at it with npm run e2e:ui',
-    read: (passed) => readPlaywrightReport(`${root}/${reports}/e2e.json`, passed),
-  },
-];
+const endToEnd = {
+  verb: 'test:e2e',
+  repair: 'npm run test:e2e, or look at it with npm run e2e:ui',
+  read: (passed) => readPlaywrightReport(`${root}/${reports}/e2e.json`, passed),
+};
 
 /**
  * Firefox and WebKit are on few machines: where there is neither, that is said, and nothing fails for it.
@@ -139,8 +137,8 @@ export async function runGates() {
   rmSync(`${root}/${reports}`, { recursive: true, force: true });
   mkdirSync(`${root}/${reports}`);
   const started = Date.now();
-  const results = await runTwoAtATime(readingGates);
-  for (const gate of [...runningGates, ...gatesOfEngines()]) results.push(await run(gate, 'inherit'));
+  const results = await runTwoAtATime(gatesOfOneCore);
+  for (const gate of [endToEnd, ...gatesOfEngines()]) results.push(await run(gate, 'inherit'));
   const failed = results.filter(({ passed, counts }) => !passed || counts.failed > 0);
   console.log(`\n${secondsOf(results, (Date.now() - started) / 1000)}`);
   if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ verb }) => verb).join(', ')}`);

@@ -97,7 +97,8 @@ export const testVerbs = [
   {
     name: 'test:types',
     does: 'Checks all types.',
-    start: () => runTool('typescript:tsc', ['-p', 'src']) || runTool('typescript:tsc', ['-p', '.']),
+    start: () =>
+      runTool('typescript-native:tsc', ['-p', 'src']) || runTool('typescript-native:tsc', ['-p', '.']),
   },
   {
     name: 'test:lint',
@@ -155,7 +156,7 @@ export const testVerbs = [
     argument: files,
     options: [
       { name: 'seed', value: 'N', kind: 'whole', means: 'which mutated replies are read, if not those of 1' },
-      { name: 'runs', value: 'N', kind: 'whole', least: 1, means: 'how many are read (4000)' },
+      { name: 'runs', value: 'N', kind: 'whole', least: 1, means: 'how many are read (1000)' },
       report,
     ],
     builds: true,
