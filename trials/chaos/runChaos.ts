@@ -31,8 +31,8 @@ export interface ChaosOptions {
 const start = Date.UTC(2026, 2, 3, 9);
 
 /** Steps from one quiet hour, when everything must come right again, to the next. */
-const roundLength = 60;
-const warmUp = 20;
+const roundLength = 30;
+const warmUp = 10;
 
 /** Outlook keeps the ribbon's page as long as its message is open, or has none: that is no memory which grows. */
 async function leaveRibbon({ stage }: Run): Promise<void> {
