@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 /** So long is something waited for that must come, in milliseconds: a busy machine takes its time. */
 const patience = 60_000;
 /** From one look to the next. */
-const pause = 30;
+const pause = 200;
 
 /**
  * Looks again and again, until what is seen is as it should be.
