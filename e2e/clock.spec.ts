@@ -1,31 +1,25 @@
 import { expect, test } from './fixtures/test.ts';
 
-for (const [name, jump] of [
-  ['forwards by a day', 25 * 3_600_000],
-  ['backwards by a day', -25 * 3_600_000],
-] as const) {
-  test(`a clock set ${name} ends no call and stops no look-ups`, async ({
-    outlook,
-    pane,
-    exchange,
-    time,
-    page,
-  }) => {
-    await outlook.open('running-call');
-    await pane.addCall('sandbox-call-1');
-    await expect(pane.activeCalls).toContainText('Connected');
-    const now = await page.evaluate(() => Date.now());
-    await page.clock.setSystemTime(now + jump);
-    const before = (await exchange.asked('GetPhoneCallInformation')).length;
-    await time.passInPane(12_000);
-    await expect
-      .poll(() => exchange.asked('GetPhoneCallInformation').then(({ length }) => length))
-      .toBeGreaterThan(before);
-    await expect(pane.activeCalls).toContainText('Connected');
-    await pane.hangUpButton.click();
-    await expect(pane.recentCalls).toContainText('Hung up');
-  });
-}
+test('a clock set backwards by a day ends no call and stops no look-ups', async ({
+  outlook,
+  pane,
+  exchange,
+  time,
+  page,
+}) => {
+  await outlook.openWithCall('running-call');
+  await expect(pane.activeCalls).toContainText('Connected');
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.setSystemTime(now - 25 * 3_600_000);
+  const before = (await exchange.asked('GetPhoneCallInformation')).length;
+  await time.passInPane(12_000);
+  await expect
+    .poll(() => exchange.asked('GetPhoneCallInformation').then(({ length }) => length))
+    .toBeGreaterThan(before);
+  await expect(pane.activeCalls).toContainText('Connected');
+  await pane.hangUpButton.click();
+  await expect(pane.hungUp).toBeVisible();
+});
 
 test('after an hour of sleep the pane finds out what has become of its calls', async ({
   outlook,
@@ -33,8 +27,7 @@ test('after an hour of sleep the pane finds out what has become of its calls', a
   page,
 }) => {
   await page.clock.install();
-  await outlook.open('running-call');
-  await pane.addCall('sandbox-call-1');
+  await outlook.openWithCall('running-call');
   await expect(pane.activeCalls).toContainText('Connected');
   await page.request.post('/sandbox/phone', { data: { id: 'sandbox-call-1', do: 'putDown' } });
   await page.clock.fastForward('01:00:00');

@@ -8,8 +8,7 @@ test('For support tells way, versions and the last error, and copies them withou
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await outlook.open('unknown-code');
-  await pane.addCall('sandbox-call-1');
+  await outlook.openWithCall('unknown-code');
   await pane.hangUpButton.click();
   await expect(pane.activeCalls).toContainText('Exchange refused');
   await pane.unfold(pane.activeCalls);
@@ -17,6 +16,7 @@ test('For support tells way, versions and the last error, and copies them withou
   // Folded again: else there are two buttons of the same name.
   await pane.activeCalls.getByRole('button', { name: /^Details of/, expanded: true }).click();
 
+  await pane.supportButton.click();
   const about = pane.frame.getByText('through Outlook');
   await expect(about).toBeVisible();
   const copied = (name: string) =>

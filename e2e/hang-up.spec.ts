@@ -32,7 +32,7 @@ test.describe('hanging a call up', () => {
     await pane.hangUpButton.press('Enter');
     await pane.hangUpButton.press('Enter');
     letGo();
-    await expect(pane.recentCalls).toContainText('Hung up');
+    await expect(pane.hungUp).toBeVisible();
     await expect.poll(() => outlook.inFlight()).toBe(0);
     expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
   });
@@ -44,14 +44,13 @@ test.describe('hanging a call up', () => {
     await pane.hangUpButton.focus();
     await Promise.all([outlook.page.keyboard.press('Enter'), outlook.page.keyboard.press('Enter')]);
     letGo();
-    await expect(pane.recentCalls).toContainText('Hung up');
+    await expect(pane.hungUp).toBeVisible();
     await expect.poll(() => outlook.inFlight()).toBe(0);
     expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
   });
 
   test('takes a call that is already gone for ended, without alarm', async ({ outlook, pane }) => {
-    await outlook.open('already-gone');
-    await pane.addCall('sandbox-call-1');
+    await outlook.openWithCall('already-gone');
     await expect(pane.activeCalls).toContainText('Connected');
     await pane.hangUpButton.click();
     await expect(pane.recentCalls).toContainText('Exchange no longer knows this call');
@@ -65,8 +64,7 @@ test.describe('hanging a call up', () => {
     exchange,
     time,
   }) => {
-    await outlook.open('exchange-error-once');
-    await pane.addCall('sandbox-call-1');
+    await outlook.openWithCall('exchange-error-once');
     await expect(pane.activeCalls).toContainText('Connected');
     await pane.unfold(pane.activeCalls);
     // By itself it would be tried again soon.
@@ -82,24 +80,22 @@ test.describe('hanging a call up', () => {
     await time.settle();
     expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
     await time.pass(8_000);
-    await expect(pane.recentCalls).toContainText('Hung up');
+    await expect(pane.hungUp).toBeVisible();
     await expect(pane.alert).toHaveCount(0);
     expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
   });
 
   test('keeps the call after a warning: it was not carried out', async ({ outlook, pane }) => {
-    await outlook.open('warning');
-    await pane.addCall('sandbox-call-1');
+    await outlook.openWithCall('warning');
     await pane.hangUpButton.click();
     await expect(pane.alert).toContainText('did not carry this out');
     await expect(pane.activeCalls).toHaveCount(1);
     await pane.hangUpButton.click();
-    await expect(pane.recentCalls).toContainText('Hung up');
+    await expect(pane.hungUp).toBeVisible();
   });
 
   test('shows what Exchange says as text, never as markup', async ({ outlook, pane }) => {
-    await outlook.open('unknown-code');
-    await pane.addCall('sandbox-call-1');
+    await outlook.openWithCall('unknown-code');
     await pane.hangUpButton.click();
     await expect(pane.alert).toContainText('Exchange refused');
     await pane.unfold(pane.activeCalls);

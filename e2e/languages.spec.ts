@@ -81,7 +81,7 @@ test('a language that cannot be loaded leaves English, and the pane works', asyn
   await page.goto('/?open&locale=de-de');
   await pane.playOnPhone();
   await pane.hangUpButton.click();
-  await expect(pane.recentCalls).toContainText('Hung up');
+  await expect(pane.hungUp).toBeVisible();
 });
 
 test('the language is there before Outlook has answered', async ({ exchange, page, pane }) => {

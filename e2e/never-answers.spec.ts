@@ -21,23 +21,3 @@ test('a call of which Outlook never tells may still ring, and the pane says so',
   await pane.frame.getByRole('button', { name: /^Dismiss/ }).click();
   await expect(pane.activeCalls).toHaveCount(0);
 });
-
-test('a hang-up of which Outlook never tells is looked up', async ({ outlook, pane, exchange, time }) => {
-  await outlook.open('never-answers');
-  await pane.addCall('sandbox-call-1');
-  await expect(pane.activeCalls).toContainText('Connected');
-  // Else the next look-up would find that it was carried out.
-  await outlook.spoil('GetPhoneCallInformation', { kind: 'fail', message: 'Error' });
-  await pane.hangUpButton.click();
-  await expect(pane.activeCalls).toContainText('Hanging up');
-  await expect.poll(() => exchange.count('DisconnectPhoneCall')).toBe(1);
-  await time.passInPane(21_000);
-  await expect(pane.alert).toContainText('Outlook has not answered');
-  await expect(pane.activeCalls).toHaveCount(1);
-
-  await outlook.spoil('nothing', { kind: 'silence' });
-  await pane.setVisible(false);
-  await pane.setVisible(true);
-  await expect(pane.recentCalls).toHaveCount(1);
-  await expect(pane.activeCalls).toHaveCount(0);
-});

@@ -44,10 +44,10 @@ async function clickOnOneSpot(page: Page, pane: Pane, time: Time, exchange: Exch
   await time.pass(quickly, 50);
   await expect(pane.activeCalls).toHaveCount(4);
   await page.mouse.click(x + 1, y);
-  await time.pass(lingering, 50);
+  await time.pass(lingering, 250);
   await expect(pane.frame.getByRole('button', { name: /^Play again/ }).first()).toBeVisible();
   await page.mouse.click(x, y);
-  await time.pass(noticing, 50);
+  await time.pass(noticing, 250);
   expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
   expect(await exchange.count('PlayOnPhone')).toBe(0);
   await page.mouse.click(x, y);
@@ -159,25 +159,23 @@ test.describe('with five calls', () => {
     await expect(pane.activeCalls).toHaveCount(0);
   });
 
-  for (const key of ['Enter', 'Space']) {
-    test(`the second of two quick presses of ${key} does not answer the question of the first`, async ({
-      page,
-      pane,
-      time,
-      exchange,
-    }) => {
-      const yes = pane.frame.getByRole('alertdialog').getByRole('button', { name: 'Hang up all' });
-      await time.stop();
-      await pane.frame.getByRole('button', { name: 'Hang up all' }).focus();
-      await page.keyboard.press(key);
-      await time.pass(50);
-      await expect(yes).toBeFocused();
-      await page.keyboard.press(key);
-      await time.pass(noticing);
-      await expect(yes).toBeFocused();
-      expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
-    });
-  }
+  test('the second of two quick presses of Enter does not answer the question of the first', async ({
+    page,
+    pane,
+    time,
+    exchange,
+  }) => {
+    const yes = pane.frame.getByRole('alertdialog').getByRole('button', { name: 'Hang up all' });
+    await time.stop();
+    await pane.frame.getByRole('button', { name: 'Hang up all' }).focus();
+    await page.keyboard.press('Enter');
+    await time.pass(50);
+    await expect(yes).toBeFocused();
+    await page.keyboard.press('Enter');
+    await time.pass(noticing);
+    await expect(yes).toBeFocused();
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(0);
+  });
 
   test('a space bar that was held when the focus came is let go without a press', async ({
     page,
@@ -214,10 +212,10 @@ test.describe('with five calls', () => {
     await expect(focused(pane)).toHaveAccessibleName(/^Details of/);
     await page.keyboard.press('Enter');
     await expect(focused(pane)).toHaveAttribute('aria-expanded', 'false');
-    await time.pass(lingering, 50);
+    await time.pass(lingering, 250);
     await expect(focused(pane)).toHaveAccessibleName(third);
     await page.keyboard.press('Enter');
-    await time.pass(noticing, 50);
+    await time.pass(noticing, 250);
     expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
 
     await page.keyboard.press('Enter');
@@ -273,7 +271,7 @@ test.describe('with five calls', () => {
     await time.stop();
     const { x, y } = await middleOf(pane.hangUpButton.first());
     await page.mouse.click(x, y);
-    await time.pass(quickly + lingering + noticing, 50);
+    await time.pass(quickly + lingering + noticing, 250);
     await expect(pane.activeCalls).toHaveCount(4);
     await expect(pane.frame.getByRole('button', { name: /^Play again/ }).first()).toBeVisible();
     await page.mouse.down({ clickCount: 2 });
@@ -302,17 +300,7 @@ test.describe('with five calls', () => {
     expect(await exchange.count('DisconnectPhoneCall')).toBe(5);
   });
 
-  test('whoever moves the pointer to another call may end it at once', async ({ pane, time, exchange }) => {
-    await time.stop();
-    await pane.hangUpButton.first().click();
-    await time.pass(quickly, 50);
-    await expect(pane.activeCalls).toHaveCount(4);
-    await pane.hangUpButton.nth(2).click();
-    await time.pass(quickly, 50);
-    expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
-  });
-
-  test('a screen reader presses without a key or a pointer, and at once', async ({
+  test('whoever moves the pointer to another call may end it at once, and so may a screen reader', async ({
     pane,
     time,
     exchange,
@@ -321,21 +309,16 @@ test.describe('with five calls', () => {
     await pane.hangUpButton.first().click();
     await time.pass(quickly, 50);
     await expect(pane.activeCalls).toHaveCount(4);
+    await pane.hangUpButton.nth(2).click();
+    await time.pass(quickly, 50);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
+
+    // A screen reader presses without a key or a pointer.
     await pane.hangUpButton.first().evaluate((button: HTMLElement) => {
       button.click();
     });
     await time.pass(quickly, 50);
-    expect(await exchange.count('DisconnectPhoneCall')).toBe(2);
-  });
-
-  test('three clicks in one task hang up once', async ({ pane, time, exchange }) => {
-    await time.stop();
-    await pane.hangUpButton.first().evaluate((button: HTMLElement) => {
-      for (let clicks = 0; clicks < 3; clicks += 1) button.click();
-    });
-    await time.pass(quickly, 50);
-    await expect(pane.activeCalls).toHaveCount(4);
-    expect(await exchange.count('DisconnectPhoneCall')).toBe(1);
+    expect(await exchange.count('DisconnectPhoneCall')).toBe(3);
   });
 });
 

@@ -47,16 +47,14 @@ test('calls again with the same message and number', async ({ outlook, pane, exc
 });
 
 test('offers no second call where the message is not known', async ({ outlook, pane }) => {
-  await outlook.open('running-call');
-  await pane.addCall('sandbox-call-1');
+  await outlook.openWithCall('running-call');
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toContainText('Hung up');
   await expect(pane.frame.getByRole('button', { name: /^Play again/ })).toHaveCount(0);
 });
 
 test('moves a call in that has just ended, once', async ({ outlook, pane }) => {
-  await outlook.open('running-call');
-  await pane.addCall('sandbox-call-1');
+  await outlook.openWithCall('running-call');
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toContainText('Hung up');
   // Without the mark nothing moves when it is scrolled to again.

@@ -6,8 +6,7 @@ test('a busy Exchange is left alone for as long as it asks, with a countdown, an
   exchange,
   time,
 }) => {
-  await outlook.open('server-busy');
-  await pane.addCall('sandbox-call-1');
+  await outlook.openWithCall('server-busy');
   await expect(pane.activeCalls).toContainText('Connected');
   await time.stop();
   await pane.hangUpButton.click();
@@ -28,6 +27,6 @@ test('a busy Exchange is left alone for as long as it asks, with a countdown, an
   await time.passInPane(2_000);
   // A second for Exchange to end it, and two for its outcome to be seen.
   await time.pass(5_500);
-  await expect(pane.recentCalls).toContainText('Hung up');
+  await expect(pane.hungUp).toBeVisible();
   expect(await exchange.asked('DisconnectPhoneCall')).toHaveLength(2);
 });

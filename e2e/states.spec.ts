@@ -41,15 +41,8 @@ test('shows each state of a call in words', async ({ outlook, pane, exchange }) 
   await expect(pane.activeCalls).toHaveCount(words.length);
 });
 
-test('shows a state of the future as Exchange wrote it', async ({ outlook, pane }) => {
-  await outlook.open('unknown-state');
-  await pane.addCall('sandbox-call-1');
-  await expect(pane.activeCalls).toContainText('Parked');
-});
-
 test('tells how long a call has run, once a second', async ({ outlook, pane, time }) => {
-  await outlook.open('running-call');
-  await pane.addCall('sandbox-call-1');
+  await outlook.openWithCall('running-call');
   await expect(pane.activeCalls).toContainText('Connected');
   await time.stop();
   await time.pass(65_000, 5_000);

@@ -20,6 +20,41 @@ it.each(knownCodes)('has words of its own for %s, as an answer and as a SOAP fau
   expect(lineOf({ ...responseError(code), responseClass: 'Warning' })).toBe(line);
 });
 
+it.each([
+  ['ErrorUnifiedMessagingServerNotFound', 'No Unified Messaging server'],
+  ['ErrorUnifiedMessagingDialPlanNotFound', 'No dial plan'],
+  ['ErrorUserNotUnifiedMessagingEnabled', 'Not enabled for phone calls'],
+  ['ErrorIPGatewayNotFound', 'No telephone gateway'],
+  ['ErrorInvalidIdMalformed', 'Message not found'],
+  ['ErrorInvalidIdEmpty', 'Message not found'],
+  ['ErrorAccessDenied', 'Access denied'],
+  ['ErrorSchemaValidation', 'Exchange did not understand'],
+  ['ErrorInvalidServerVersion', 'Exchange did not understand'],
+  ['ErrorIncorrectSchemaVersion', 'Exchange did not understand'],
+  ['ErrorInvalidRequest', 'Exchange did not understand'],
+  ['ErrorInternalServerError', 'Error in Exchange'],
+  ['ErrorPasswordExpired', 'Password expired'],
+  ['ErrorAccountDisabled', 'Account disabled'],
+  ['ErrorNonExistentMailbox', 'Mailbox not found'],
+  ['ErrorServerBusy', 'Exchange is busy'],
+  ['ErrorExceededConnectionCount', 'Exchange is busy'],
+  ['ErrorTimeoutExpired', 'Exchange took too long'],
+  ['ErrorInternalServerTransientError', 'Error in Exchange'],
+  ['ErrorMailboxStoreUnavailable', 'Mailbox not reachable'],
+  ['ErrorMailboxMoveInProgress', 'Mailbox is being moved'],
+  ['ErrorMailboxFailover', 'Mailbox not reachable'],
+  ['ErrorConnectionFailed', 'Mailbox not reachable'],
+  ['ErrorUMServerUnavailable', 'Unified Messaging does not answer'],
+  ['ErrorProxyRequestProcessingFailed', 'Mailbox not reachable'],
+  ['ErrorUnifiedMessagingRequestFailed', 'Unified Messaging failed'],
+  ['ErrorInsufficientResources', 'Exchange is busy'],
+  ['ErrorTooManyObjectsOpened', 'Exchange is busy'],
+  ['ErrorADUnavailable', 'Error in Exchange'],
+  ['ErrorADOperation', 'Error in Exchange'],
+])('calls %s "%s"', (code, title) => {
+  expect(en.faults[lineOf(responseError(code)).name].title).toBe(title);
+});
+
 it.each(['', 'ErrorOfTomorrow', 'constructor', '__proto__', 'toString', 'silence', 'http 401'])(
   'explains the code "%s", which nobody has seen',
   (code) => {
