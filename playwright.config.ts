@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './tools/browser.mjs';
 import { freePort } from './tools/freePort.mjs';
@@ -14,8 +13,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  // A page keeps a core busy: on two cores four at a time take a sixth longer than two.
-  workers: Math.max(2, availableParallelism()),
+  // Most of a test is waiting: two cores have time to spare beside four.
+  workers: 4,
   // What failed has failed: it runs again only to be traced, which for every test would take half as long as the tests.
   retries: 1,
   failOnFlakyTests: true,

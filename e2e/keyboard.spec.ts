@@ -142,11 +142,13 @@ test.describe('with calls', () => {
 });
 
 test('goes on from the heading when the last call has ended', async ({ page, outlook, pane, exchange }) => {
+  await page.clock.install();
   await outlook.open('running-call');
   await pane.addCall('sandbox-call-1');
   await expect(pane.activeCalls).toContainText('Connected');
   await page.mouse.move(0, 0);
   await pane.hangUpButton.focus();
+  await page.clock.fastForward(500);
   await page.keyboard.press('Enter');
   await expect(pane.recentCalls).toContainText('Hung up');
   await expect(pane.frame.getByRole('heading', { name: 'No call is running.' })).toBeFocused();
@@ -161,12 +163,16 @@ test('keeps the focus on the button of the open message through its call and aft
   pane,
   exchange,
 }) => {
+  await page.clock.install();
   await outlook.open('answers');
   await expect(pane.number).toHaveValue(/\d/);
   await pane.playButton.focus();
+  await page.clock.fastForward(500);
   await page.keyboard.press('Enter');
   await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await expect(pane.hangUpButton).toBeFocused();
+  // What a button comes to do it does not do for half a second.
+  await page.clock.fastForward(500);
   await page.keyboard.press('Enter');
   await expect(pane.recentCalls).toContainText('Hung up');
   await expect(focused(pane)).toHaveText('Play again');

@@ -28,6 +28,8 @@ test('in a German Outlook the pane speaks German, and loads no other language', 
   const call = pane.frame.getByRole('list', { name: 'Aktive Anrufe' }).getByRole('listitem');
   await expect(call).toContainText(/Ruft an|Verbunden/);
   await expect(pane.frame.getByRole('heading', { name: '1 Anruf' })).toBeVisible();
+  // It has come where the pointer rests.
+  await page.mouse.move(0, 0);
   await call.getByRole('button', { name: 'Auflegen: Katie Jordan, 425 555 0100' }).click();
   const recent = pane.frame.getByRole('list', { name: 'Letzte Anrufe' });
   await expect(recent).toContainText(/\D\d\d:\d\dAufgelegt( · Dauer \d:\d\d)? · 425\s555\s0100/);
