@@ -51,9 +51,11 @@ const signIn = {
   chapter: 'When the pane says that signing in did not work',
 };
 
-// Every status, and which of the two it means: src/ews/eitherWay.test.ts.
+// Every status, and which of the two it means: src/ews/eitherWay.test.ts. What is no answer of Exchange at all, a page or
+// a way elsewhere, is told apart in createDirectTransport, and by these alone.
 for (const [scenario, answer, told] of [
   ['refused-everywhere', undefined, wrongHost],
+  ['sign-in-page', undefined, signIn],
   ['sign-in-elsewhere', undefined, signIn],
   ['refused-answered-directly', { status: 401 }, signIn],
 ] as const) {
