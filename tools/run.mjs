@@ -23,7 +23,7 @@ async function run(name, args) {
   }
   verb.check?.(input);
   installDependencies();
-  if (verb.builds === true) {
+  if (verb.builds === true && !input.has('built')) {
     const { build } = await import('./verbs/sandbox.mjs');
     const status = build();
     if (status !== 0) return status;

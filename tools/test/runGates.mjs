@@ -13,7 +13,7 @@ const reports = 'test-results';
 
 /**
  * @typedef {import('./reports.mjs').Reported} Reported
- * @typedef {{ verb: string, args?: string[], repair: string, read?: (passed: boolean) => Reported }} Gate
+ * @typedef {{ verb: string, args?: string[], repair: string, isLong?: boolean, read?: (passed: boolean) => Reported }} Gate
  */
 
 /**
@@ -33,10 +33,13 @@ function vitest(verb, name, repair = 'npm run test:watch') {
 }
 
 /**
- * Those that keep about one core busy: two at a time, the longest first.
- * @type {readonly Gate[]}
+ * The pane as it ships, for those that look at it.
+ * @type {Gate}
  */
-const gatesOfOneCore = [
+const build = { verb: 'build', repair: 'npm run build' };
+
+/** @type {readonly Gate[]} */
+const gatesOfCode = [
   { verb: 'test:lint', repair: 'npm run test:lint -- --fix' },
   vitest('test:browser', 'browser'),
   vitest('test:unit', 'unit'),
@@ -46,13 +49,12 @@ const gatesOfOneCore = [
   { verb: 'validate', repair: 'npm run validate' },
 ];
 
-/**
- * Takes all cores.
- * @type {Gate}
- */
+/** @type {Gate} */
 const endToEnd = {
   verb: 'test:e2e',
+  args: ['--built'],
   repair: 'npm run test:e2e, or look at it with npm run e2e:ui',
+  isLong: true,
   read: (passed) => readPlaywrightReport(`${root}/${reports}/e2e.json`, passed),
 };
 
@@ -62,7 +64,8 @@ const endToEnd = {
  */
 function gatesOfEngines() {
   const engines = findEngines();
-  if (foundEngines(engines).length > 0) return [vitest('test:engines', 'engines', 'npm run test:engines')];
+  const { args = [], ...gate } = vitest('test:engines', 'engines', 'npm run test:engines');
+  if (foundEngines(engines).length > 0) return [{ ...gate, args: [...args, '--built'] }];
   console.log(`\n${adviceFor(engines)}`);
   return [];
 }
@@ -76,15 +79,17 @@ function withoutTests(passed) {
 }
 
 /**
+ * What a gate prints is printed when it has ended, so that two do not mix; of a long one at once, in whole lines.
  * @param {Gate} gate
- * @param {'inherit' | 'pipe'} stdio pipe: what it prints is printed when it has ended, so that two do not mix
  */
-async function run({ verb, args = [], repair, read = withoutTests }, stdio) {
-  if (stdio === 'inherit') console.log(`\n> ${verb}`);
+async function run({ verb, args = [], repair, isLong = false, read = withoutTests }) {
+  if (isLong) console.log(`\n> ${verb}`);
+  const stdio = isLong ? 'inherit' : 'pipe';
   const started = Date.now();
   const child = spawn(process.execPath, ['tools/run.mjs', verb, ...args], {
     cwd: root,
     stdio: ['ignore', stdio, stdio],
+    env: { ...process.env, PLAYWRIGHT_FORCE_TTY: 'false' },
   });
   /** @type {Buffer[]} */
   const printed = [];
@@ -92,7 +97,7 @@ async function run({ verb, args = [], repair, read = withoutTests }, stdio) {
   const [status] = await once(child, 'close');
   const passed = status === 0;
   const seconds = (Date.now() - started) / 1000;
-  if (stdio === 'pipe') console.log(`\n> ${verb}\n${Buffer.concat(printed).toString('utf8').trimEnd()}`);
+  if (!isLong) console.log(`\n> ${verb}\n${Buffer.concat(printed).toString('utf8').trimEnd()}`);
   const took = `in ${seconds.toFixed(1)} s`;
   console.log(passed ? `  ${verb} passed ${took}` : `  ${verb} FAILED ${took}; mend it with: ${repair}`);
   return { verb, passed, seconds, ...read(passed) };
@@ -109,7 +114,7 @@ async function runTwoAtATime(gates) {
   /** @type {Result[]} */
   const results = [];
   async function runTheRest() {
-    for (let gate = left.shift(); gate; gate = left.shift()) results.push(await run(gate, 'pipe'));
+    for (let gate = left.shift(); gate; gate = left.shift()) results.push(await run(gate));
   }
   await Promise.all([runTheRest(), runTheRest()]);
   return results;
@@ -137,8 +142,10 @@ export async function runGates() {
   rmSync(`${root}/${reports}`, { recursive: true, force: true });
   mkdirSync(`${root}/${reports}`);
   const started = Date.now();
-  const results = await runTwoAtATime(gatesOfOneCore);
-  for (const gate of [endToEnd, ...gatesOfEngines()]) results.push(await run(gate, 'inherit'));
+  const built = await run(build);
+  const [engines, people] = built.passed ? [gatesOfEngines(), [endToEnd]] : [[], []];
+  // The engines wait for much: all the rest has time to run beside them.
+  const results = [built, ...(await runTwoAtATime([...engines, ...gatesOfCode, ...people]))];
   const failed = results.filter(({ passed, counts }) => !passed || counts.failed > 0);
   console.log(`\n${secondsOf(results, (Date.now() - started) / 1000)}`);
   if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ verb }) => verb).join(', ')}`);

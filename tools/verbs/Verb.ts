@@ -43,7 +43,7 @@ export interface Verb {
   readonly does: string;
   readonly argument?: VerbArgument;
   readonly options?: readonly VerbOption[];
-  /** Whether it looks at what `npm run build` makes, which is then made anew. */
+  /** Whether it looks at what `npm run build` makes, which is then made anew, unless it is given `--built`. */
   readonly builds?: boolean;
   /** Throws a `WrongArgument` for what can be known to be wrong before anything is installed or built. */
   check?(this: void, input: VerbInput): void;

@@ -66,6 +66,9 @@ function vitest(input, which) {
   return runTool('vitest', ['run', ...which, ...reporters, ...input.positionals], randomness(input));
 }
 
+/** @type {VerbOption} */
+const built = { name: 'built', means: 'takes the pane as it was built last, and builds none' };
+
 const unitTests = /(?<!\.browser)\.test\.tsx?$/;
 const browserTests = /\.browser\.test\.tsx?$/;
 const stories = /\.spec\.ts$/;
@@ -139,6 +142,7 @@ export const testVerbs = [
     options: [
       { name: 'update', means: 'takes the pictures of the gallery and the accessibility trees anew' },
       { name: 'trace', means: 'records every test, not only the second try of one that failed' },
+      built,
     ],
     builds: true,
     check: checkFiles(stories),
@@ -157,6 +161,7 @@ export const testVerbs = [
     options: [
       { name: 'seed', value: 'N', kind: 'whole', means: 'which mutated replies are read, if not those of 1' },
       { name: 'runs', value: 'N', kind: 'whole', least: 1, means: 'how many are read (1000)' },
+      built,
       report,
     ],
     builds: true,

@@ -10,18 +10,26 @@ import { operationNames } from './operationNames.ts';
 import { readers } from './readers.ts';
 import type { Readers } from './readers.ts';
 
-const part = { seed: 1, from: 0, to: 300 };
+type Read = (text: string) => Reply<unknown>;
 
-/** What a run finds when everything is read by one and the same reader. */
-function findings(read: (text: string) => Reply<unknown>): ReadonlySet<string> {
-  const all: Readers = {
+/** Everything is read by one and the same. */
+function alike(read: Read): Readers {
+  return {
     PlayOnPhone: read,
     GetPhoneCallInformation: read,
     DisconnectPhoneCall: read,
     GetServiceConfiguration: read,
     GetItem: read,
   };
-  return new Set(fuzzReplies(all, part).violations.map(({ what }) => what));
+}
+
+/** What is found first, sixty replies at a time; nothing, if nothing is found in 20,000. */
+function findings(all: Readers): ReadonlySet<string> {
+  for (let from = 0; from < 20_000; from += 60) {
+    const { violations } = fuzzReplies(all, { seed: 1, from, to: from + 60 });
+    if (violations.length > 0) return new Set(violations.map(({ what }) => what));
+  }
+  return new Set();
 }
 
 it.each(corpus.map((original) => [original.name, original] as const))(
@@ -53,46 +61,45 @@ it('a reply is the same every time, and another with another number or seed', ()
 });
 
 it('the fuzzer notices a reader that throws', () => {
-  const read = (text: string): Reply<unknown> => {
+  const read: Read = (text) => {
     if (text.includes('&#0;')) throw new Error('no');
     return { kind: 'otherXml', found: 'a' };
   };
-  expect(findings(read)).toEqual(new Set(['threw']));
+  expect(findings(alike(read))).toEqual(new Set(['threw']));
 });
 
 it('the fuzzer notices a reader that loses an id over what XML forbids beside it', () => {
-  const strict = (text: string): Reply<unknown> =>
+  const strict: Read = (text) =>
     text.includes('\u0001') || /&#x?0*1;/.test(text)
       ? { kind: 'notXml', reason: 'malformed', excerpt: '' }
       : readers.PlayOnPhone(text);
-  const found = fuzzReplies({ ...readers, PlayOnPhone: strict }, { seed: 1, from: 0, to: 20_000 });
-  expect(new Set(found.violations.map(({ what }) => what))).toEqual(new Set(['lostId']));
+  expect(findings({ ...readers, PlayOnPhone: strict })).toEqual(new Set(['lostId']));
 });
 
 it('the fuzzer notices a reader that hangs', () => {
-  const read = (text: string): Reply<unknown> => {
+  const read: Read = (text) => {
     const started = performance.now();
     while (text.includes('&#0;') && performance.now() - started < 60);
     return { kind: 'otherXml', found: 'a' };
   };
-  expect(findings(read)).toEqual(new Set(['slow']));
+  expect(findings(alike(read))).toEqual(new Set(['slow']));
 });
 
 it('the fuzzer notices a reader that takes the word NoError for a success, or its value unseen', () => {
-  const read = (text: string): Reply<unknown> =>
+  const read: Read = (text) =>
     text.includes('NoError') ? { kind: 'success', value: '' } : { kind: 'otherXml', found: 'a' };
-  expect(findings(read)).toEqual(new Set(['falseSuccess', 'badValue']));
+  expect(findings(alike(read))).toEqual(new Set(['falseSuccess', 'badValue']));
 });
 
-it('20,000 mutated replies: none throws, hangs, or is taken for a success', { timeout: 240_000 }, () => {
+it('10,000 mutated replies: none throws, hangs, or is taken for a success', { timeout: 240_000 }, () => {
   const { replies, kinds, violations }: Figures = fuzzReplies(readers, {
-    seed: 20_000,
+    seed: 10_000,
     from: 0,
-    to: 20_000,
+    to: 10_000,
   });
   expect(violations).toEqual([]);
-  expect(replies).toBe(20_000);
+  expect(replies).toBe(10_000);
   // It would prove nothing, were all of them broken beyond reading.
   for (const kind of ['success', 'responseError', 'soapFault', 'otherXml', 'notXml, malformed'])
-    expect(kinds[kind]).toBeGreaterThan(500);
+    expect(kinds[kind]).toBeGreaterThan(250);
 });
