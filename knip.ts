@@ -13,11 +13,13 @@ const config: KnipConfig = {
     'trials/bench/peer/*.mjs',
     'e2e/engines/{takePicture,**/*.story}.ts',
   ],
-  project: ['src/**/*.{ts,tsx}', '{sandbox,e2e,trials,tools}/**/*.{ts,tsx,mjs}', '*.{js,ts}'],
+  project: ['src/**/*.{ts,tsx}', '{sandbox,e2e,trials,tools}/**/*.{ts,tsx,mjs}', '*.{mjs,ts}'],
+  oxlint: { config: ['oxlint.config.mjs'] },
   vitest: { config: ['vitest.config.ts', 'e2e/engines/vitest.config.ts'] },
   // Served and copied as files by tools/build/officeJs.ts, never imported.
-  // The bench installs what it compares with by itself. Verbs start prettier and tsc by their files.
-  ignoreDependencies: ['@microsoft/office-js', 'ews-javascript-api', 'prettier', 'typescript-native'],
+  // The bench installs what it compares with by itself. Verbs start oxlint, with what knows types, and prettier
+  // by their files.
+  ignoreDependencies: ['@microsoft/office-js', 'ews-javascript-api', 'oxlint', 'oxlint-tsgolint', 'prettier'],
   // A type that an exported function takes is exported with it, also while nobody else names it.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

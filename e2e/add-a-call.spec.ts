@@ -87,7 +87,7 @@ test.describe('adding a call by its id', () => {
       return read.getElementsByTagNameNS('*', 'PhoneCallId')[0]?.getAttribute('Id');
     }, lookUp?.request ?? '');
     expect(sent).toBe(id);
-    // eslint-disable-next-line no-control-regex -- every character of the request, control characters too
+    // oxlint-disable-next-line no-control-regex -- every character of the request, control characters too
     expect(lookUp?.request).toMatch(/^[\x00-\x7f]*$/);
   });
 

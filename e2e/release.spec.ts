@@ -12,7 +12,7 @@ base.describe.configure({ mode: 'default' });
 
 const test = base.extend<object, { readonly release: ServedRelease }>({
   release: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what is wanted from the pattern
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what is wanted from the pattern
     async ({}, use, { project }) => {
       const release = await serveRelease(join(project.outputDir, 'release'));
       await use(release);

@@ -100,14 +100,14 @@ export const testVerbs = [
   {
     name: 'test:types',
     does: 'Checks all types.',
-    start: () =>
-      runTool('typescript-native:tsc', ['-p', 'src']) || runTool('typescript-native:tsc', ['-p', '.']),
+    start: () => runTool('typescript:tsc', ['-p', 'src']) || runTool('typescript:tsc', ['-p', '.']),
   },
   {
     name: 'test:lint',
     does: 'Checks style, and which folder may know which.',
     options: [{ name: 'fix', means: 'mends what can be mended without thinking' }],
-    start: ({ has }) => runTool('eslint', ['.', '--max-warnings', '0', ...(has('fix') ? ['--fix'] : [])]),
+    start: ({ has }) =>
+      runTool('oxlint', ['--config', 'oxlint.config.mjs', ...(has('fix') ? ['--fix'] : [])]),
   },
   {
     name: 'test:format',

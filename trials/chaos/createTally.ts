@@ -65,7 +65,9 @@ export function createTally(page: Page): Tally {
     finish({ exchange, hangUpPresses, stage, presses }) {
       const calls = exchange.line.calls();
       const ended = calls.filter(({ state }) => state === 'Disconnected').length;
-      const faults = [...spoilt].sort().map(([kind, count]) => `    ${kind}: ${String(count)}`);
+      const faults = [...spoilt]
+        .sort(([one], [other]) => one.localeCompare(other))
+        .map(([kind, count]) => `    ${kind}: ${String(count)}`);
       const total = [...spoilt.values()].reduce((sum, count) => sum + count, 0);
       figures = [
         `  steps: ${String(at)} (${String(Math.round((stage.time.now() - Date.UTC(2026, 2, 3, 9)) / 60_000))} minutes in the pane's time)`,

@@ -11,7 +11,7 @@ function copy(text: string): boolean {
   const focused = document.activeElement;
   document.body.append(field);
   field.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to copy inside Outlook's frames
+  // oxlint-disable-next-line typescript/no-deprecated -- the only way to copy inside Outlook's frames
   const copied = document.execCommand('copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus();

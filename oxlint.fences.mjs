@@ -60,6 +60,12 @@ const layers = {
   },
 };
 
+/** The folders of src but these. */
+const unlike = (...folders) =>
+  Object.keys(layers)
+    .filter((folder) => !folders.includes(folder))
+    .join('|');
+
 /** Relative paths that climb out of a folder into one of these. */
 const into = (folders) => String.raw`^(\.\./)+(${folders.join('|')})/`;
 
@@ -82,7 +88,7 @@ const framework = (folder) => ({
 });
 
 const partsOfFluent = {
-  regex: '^@(fluentui/(?!react-components$)|griffel/)',
+  group: ['@fluentui/*', '!@fluentui/react-components', '@griffel/*'],
   message: 'Fluent comes as @fluentui/react-components, and its packages in the versions that it brings.',
 };
 
@@ -144,11 +150,10 @@ const syntax = {
 const tests = ['**/*.test.{ts,tsx}', '**/testing/**'];
 
 const layer = (everywhere, [folder, { closed, typesOnly = [], why }]) => ({
-  name: `fence/${folder}`,
   files: [`src/${folder}/**/*.{ts,tsx}`],
-  ignores: tests,
+  excludeFiles: tests,
   rules: {
-    '@typescript-eslint/no-restricted-imports': [
+    'eslint/no-restricted-imports': [
       'error',
       {
         patterns: [
@@ -163,8 +168,8 @@ const layer = (everywhere, [folder, { closed, typesOnly = [], why }]) => ({
         ],
       },
     ],
-    'no-restricted-globals': ['error', { globals: globals[folder], checkGlobalObject: true }],
-    'no-restricted-syntax': ['error', ...everywhere, ...syntax[folder]],
+    'eslint/no-restricted-globals': ['error', { globals: globals[folder], checkGlobalObject: true }],
+    'house/restricted-syntax': ['error', ...everywhere, ...syntax[folder]],
   },
 });
 
@@ -177,21 +182,19 @@ const plainViews = [
 /** @param everywhere what no-restricted-syntax forbids in each file: a rule's options replace earlier ones */
 export const fences = (everywhere) => [
   {
-    name: 'fence/src',
     files: ['src/*.{ts,tsx}'],
     rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [sandbox] }],
-      'no-restricted-globals': ['error', { globals: [office], checkGlobalObject: true }],
-      'no-restricted-syntax': ['error', ...everywhere, officeType],
+      'eslint/no-restricted-imports': ['error', { patterns: [sandbox] }],
+      'eslint/no-restricted-globals': ['error', { globals: [office], checkGlobalObject: true }],
+      'house/restricted-syntax': ['error', ...everywhere, officeType],
     },
   },
   ...Object.entries(layers).map((entry) => layer(everywhere, entry)),
   {
-    name: 'fence/plainViews',
     files: plainViews,
-    ignores: tests,
+    excludeFiles: tests,
     rules: {
-      '@typescript-eslint/no-restricted-imports': [
+      'eslint/no-restricted-imports': [
         'error',
         {
           patterns: [
@@ -209,11 +212,10 @@ export const fences = (everywhere) => [
     },
   },
   {
-    name: 'fence/sandbox',
     files: ['sandbox/**/*.{ts,tsx}'],
-    ignores: ['sandbox/gallery/**'],
+    excludeFiles: ['sandbox/gallery/**'],
     rules: {
-      '@typescript-eslint/no-restricted-imports': [
+      'eslint/no-restricted-imports': [
         'error',
         {
           patterns: [
@@ -228,16 +230,15 @@ export const fences = (everywhere) => [
     },
   },
   {
-    name: 'fence/gallery',
     files: ['sandbox/gallery/**/*.{ts,tsx}'],
-    ignores: ['**/*.test.tsx'],
+    excludeFiles: ['**/*.test.tsx'],
     rules: {
-      '@typescript-eslint/no-restricted-imports': [
+      'eslint/no-restricted-imports': [
         'error',
         {
           patterns: [
             {
-              regex: String.raw`(^|/)src/(?!(pane|strings)/)`,
+              regex: String.raw`(^|/)src/((${unlike('pane', 'strings')})/|[^/]*$)`,
               // The empty list is a value, and has no protocol in it.
               allowImportNames: ['emptyCallList'],
               allowTypeImports: true,
