@@ -179,7 +179,7 @@ const plainViews = [
   'src/pane/{Head,PaneViews,Views,createPaneState}.{ts,tsx}',
 ];
 
-/** @param everywhere what no-restricted-syntax forbids in each file: a rule's options replace earlier ones */
+/** @param everywhere what restricted-syntax forbids in each file: a rule's options replace earlier ones */
 export const fences = (everywhere) => [
   {
     files: ['src/*.{ts,tsx}'],
