@@ -3,6 +3,7 @@
  * Every verb of package.json: `node tools/run.mjs VERB [its arguments]`. What it was given is read before anything is
  * installed or built; plain Node, since on a fresh clone there is nothing to import.
  */
+import { existsSync } from 'node:fs';
 import { installDependencies } from './install.mjs';
 import { helpOf, listOf } from './verbs/helpOf.mjs';
 import { readArguments, WrongArgument } from './verbs/readArguments.mjs';
@@ -23,7 +24,8 @@ async function run(name, args) {
   }
   verb.check?.(input);
   installDependencies();
-  if (verb.builds === true && !input.has('built')) {
+  const isBuilt = input.has('built') && existsSync(new URL('../dist/taskpane.html', import.meta.url));
+  if (verb.builds === true && !isBuilt) {
     const { build } = await import('./verbs/sandbox.mjs');
     const status = build();
     if (status !== 0) return status;

@@ -67,7 +67,7 @@ function vitest(input, which) {
 }
 
 /** @type {VerbOption} */
-const built = { name: 'built', means: 'takes the pane as it was built last, and builds none' };
+const built = { name: 'built', means: 'takes the pane as it was built last, if it was' };
 
 const unitTests = /(?<!\.browser)\.test\.tsx?$/;
 const browserTests = /\.browser\.test\.tsx?$/;
