@@ -17,9 +17,9 @@ const config: KnipConfig = {
   oxlint: { config: ['oxlint.config.mjs'] },
   vitest: { config: ['vitest.config.ts', 'e2e/engines/vitest.config.ts'] },
   // Served and copied as files by tools/build/officeJs.ts, never imported.
-  // The bench installs what it compares with by itself. Verbs start oxlint, with what knows types, and prettier
-  // by their files.
-  ignoreDependencies: ['@microsoft/office-js', 'ews-javascript-api', 'oxlint', 'oxlint-tsgolint', 'prettier'],
+  // The bench installs what it compares with by itself. Verbs start oxlint, with what knows types, and oxfmt by their
+  // files.
+  ignoreDependencies: ['@microsoft/office-js', 'ews-javascript-api', 'oxlint', 'oxlint-tsgolint', 'oxfmt'],
   // A type that an exported function takes is exported with it, also while nobody else names it.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

@@ -44,7 +44,10 @@ export type OperationName = PhoneOperation | 'GetItem';
 
 /** Those of Unified Messaging, none of which is among the 17 that add-ins may send through Outlook. */
 export type PhoneOperation =
-  'PlayOnPhone' | 'GetPhoneCallInformation' | 'DisconnectPhoneCall' | 'GetServiceConfiguration';
+  | 'PlayOnPhone'
+  | 'GetPhoneCallInformation'
+  | 'DisconnectPhoneCall'
+  | 'GetServiceConfiguration';
 
 /**
  * One way to misbehave, for the requests it names. Only requests that Exchange would accept are counted and spoilt:

@@ -3,7 +3,11 @@ import type { XmlText } from './XmlText.ts';
 
 /** The operations that the add-in sends. */
 export type OperationName =
-  'PlayOnPhone' | 'GetPhoneCallInformation' | 'DisconnectPhoneCall' | 'GetServiceConfiguration' | 'GetItem';
+  | 'PlayOnPhone'
+  | 'GetPhoneCallInformation'
+  | 'DisconnectPhoneCall'
+  | 'GetServiceConfiguration'
+  | 'GetItem';
 
 /** One operation of Exchange Web Services: text in, values out. */
 export interface Operation<Input, Value> {

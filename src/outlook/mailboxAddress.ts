@@ -14,5 +14,6 @@ export function mailboxAddress(): string | undefined {
   // though Outlook tells the address with the message that is selected later (seen in 1.1.110).
   const heard = (mailbox as Heard).initialData?.userEmailAddress;
   return [profile?.emailAddress, heard].find((address) => typeof address === 'string' && address !== '') as
-    string | undefined;
+    | string
+    | undefined;
 }

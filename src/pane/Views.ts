@@ -18,7 +18,8 @@ export interface Choices {
   readonly typed: string | undefined;
   /** What came of the last press that was to play a message: it belongs to that message, as its next step does. */
   readonly pressed:
-    { readonly at: PlayPlace; readonly itemId: string; readonly outcome: PlaceOutcome } | undefined;
+    | { readonly at: PlayPlace; readonly itemId: string; readonly outcome: PlaceOutcome }
+    | undefined;
   /** The keys of the calls whose details are shown, and `anotherNumber`. */
   readonly unfolded: ReadonlySet<string>;
   /** The key of the call that the open message's card shows, also when it is over. */

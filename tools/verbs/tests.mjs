@@ -112,7 +112,7 @@ export const testVerbs = [
   {
     name: 'test:format',
     does: 'Checks that everything is formatted as `npm run format` does it.',
-    start: () => runTool('prettier', ['--check', '.']),
+    start: () => runTool('oxfmt', ['--check']),
   },
   {
     name: 'test:dead',
@@ -187,6 +187,6 @@ export const testVerbs = [
   {
     name: 'format',
     does: 'Formats everything.',
-    start: () => runTool('prettier', ['--write', '.']),
+    start: () => runTool('oxfmt', ['--write']),
   },
 ];

@@ -1,6 +1,8 @@
 /** What a mailbox is on that never has Unified Messaging, by the name that Microsoft gives it in every language. */
 export type ProductWithoutPhone =
-  'Exchange Online' | 'Exchange Server 2019' | 'Exchange Server Subscription Edition';
+  | 'Exchange Online'
+  | 'Exchange Server 2019'
+  | 'Exchange Server Subscription Edition';
 
 /** The first build of Exchange Server Subscription Edition is 15.2.2562. */
 const firstOfSubscription = 2562;
