@@ -70,7 +70,8 @@ async function pictureOfMainJob(page, address) {
   const shoot = async () => {
     shots.push((await frame.screenshot({ animations: 'disabled' })).toString('base64'));
   };
-  const play = pane.getByRole('button', { name: 'Play on phone' });
+  // With the number, which Exchange tells a moment later.
+  const play = pane.getByRole('button', { name: 'Play on phone', disabled: false });
   await play.hover();
   await shoot();
   await play.click();
