@@ -2,7 +2,7 @@ import { act } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { drawViews } from '../../src/opening/drawViews.ts';
-import { passOn } from '../../src/opening/hostElements.ts';
+import { Whole } from '../../src/opening/hostElements.ts';
 import type { PaneModel } from '../../src/pane/PaneModel.ts';
 import { PaneViews } from '../../src/pane/PaneViews.tsx';
 import { CallRow } from '../../src/pane/rows/CallRow.tsx';
@@ -31,7 +31,7 @@ function viewsOf({ state }: PaneModel, language: Language): React.ReactElement {
         actions={state.actions}
         language={language}
         row={CallRow}
-        frame={passOn}
+        frame={Whole}
         count={20}
       />
     </main>

@@ -9,8 +9,11 @@ import { createOpening } from './createOpening.tsx';
 import type { Opening } from './createOpening.tsx';
 
 const nothing = (): void => undefined;
+const hungUp: string[] = [];
 const actions: PaneActions = {
-  hangUp: nothing,
+  hangUp: (key) => {
+    hungUp.push(key);
+  },
   dismiss: nothing,
   type: nothing,
   play: nothing,
@@ -116,4 +119,30 @@ test('what has just changed is drawn before React goes on with it', () => {
   change(call('second'));
   end();
   expect(place.querySelectorAll('.call')).toHaveLength(1);
+});
+
+test('a call whose view breaks keeps its button, and the others are drawn', () => {
+  const told: unknown[] = [];
+  const listen = (event: ErrorEvent): void => {
+    told.push(event.error);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('error', listen, true);
+  onTestFinished(() => {
+    removeEventListener('error', listen, true);
+  });
+  const problem = new Error('No information');
+  const broken = Object.defineProperty(call('broken'), 'information', {
+    get: () => {
+      throw problem;
+    },
+  });
+  const { place } = open(call('first'), broken, call('last'));
+  expect(told).toContain(problem);
+  const rows = [...place.querySelectorAll<HTMLElement>('.call')];
+  expect(rows.map(({ dataset }) => dataset['key'])).toEqual(['first', 'broken', 'last']);
+  expect(rows[1]?.textContent).toContain('broken');
+  rows[1]?.querySelector('button')?.click();
+  expect(hungUp).toEqual(['broken']);
 });

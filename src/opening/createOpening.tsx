@@ -1,12 +1,15 @@
+import type { ReactElement } from 'react';
 import type { Watched } from '../createStore.ts';
+import { BareCallRow } from '../pane/BareCallRow.tsx';
 import { firstRows } from '../pane/rows/firstRows.ts';
 import { CallRow } from '../pane/rows/CallRow.tsx';
+import type { CallRowProps } from '../pane/rows/CallRow.tsx';
 import { StartingView } from '../pane/Head.tsx';
 import { PaneViews } from '../pane/PaneViews.tsx';
 import type { PaneActions, PaneState } from '../pane/Views.ts';
 import type { Language } from '../strings/Language.ts';
 import { drawViews } from './drawViews.ts';
-import { passOn } from './hostElements.ts';
+import { Whole } from './hostElements.ts';
 
 /** The pane from its first paint until React is there. */
 export interface Opening {
@@ -14,6 +17,16 @@ export interface Opening {
   show(this: void, state: Watched<PaneState>, actions: PaneActions): void;
   /** Changes nothing any more, and answers to no press: React does. */
   end(this: void): void;
+}
+
+/** A call whose view breaks keeps its button, as in LiveCallRow. */
+function FirstCallRow(props: CallRowProps): ReactElement {
+  const { call, actions, language } = props;
+  return (
+    <Whole instead={<BareCallRow call={call} hangUp={actions.hangUp} language={language} />}>
+      <CallRow {...props} />
+    </Whole>
+  );
 }
 
 /** @param place where the page's own first view is, which is replaced */
@@ -38,8 +51,8 @@ export function createOpening(place: HTMLElement, language: Watched<Language>): 
             state={shown.state.getSnapshot()}
             actions={shown.actions}
             language={spoken}
-            row={CallRow}
-            frame={passOn}
+            row={FirstCallRow}
+            frame={Whole}
             count={firstRows}
           />
         ) : (

@@ -37,12 +37,26 @@ function collectElement(
   const name = key === null ? place : `${place.replace(/\.\d+$/, '')} ${key}`;
   if (typeof type === 'string') {
     into.set(`${name} ${type}`, { type, props, children: wantedOf(props['children'] as ReactNode) });
+  } else if (type === Whole) {
+    collectWhole(props, name, into);
   } else if (typeof type === 'function') {
     collect((type as PlainComponent)(props), name, into);
   } else {
     // A fragment.
     collect(props['children'] as ReactNode, name, into);
   }
+}
+
+function collectWhole(props: HostElement['props'], place: string, into: Map<string, Wanted>): void {
+  const all = new Map<string, Wanted>();
+  try {
+    collect(props['children'] as ReactNode, place, all);
+  } catch (thrown) {
+    reportError(thrown);
+    all.clear();
+    collect(props['instead'] as ReactNode, place, all);
+  }
+  for (const [name, wanted] of all) into.set(name, wanted);
 }
 
 /**
@@ -55,5 +69,11 @@ export function wantedOf(view: ReactNode): ReadonlyMap<string, Wanted> {
   return into;
 }
 
-/** Passes its children on: what stands in for a component of React's that only adds something to them. */
-export const passOn: ComponentType<{ readonly children: ReactNode }> = ({ children }) => children;
+interface WholeProps {
+  readonly children: ReactNode;
+  /** Drawn in place of children that cannot be drawn; nothing is without it. */
+  readonly instead?: ReactNode;
+}
+
+/** Keeps the rest when a view in it breaks: what ErrorBoundary is once React is there. */
+export const Whole: ComponentType<WholeProps> = ({ children }) => children;
