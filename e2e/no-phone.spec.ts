@@ -1,10 +1,9 @@
 import { expect, test } from './fixtures/test.ts';
 
+// Which address of Exchange Web Services, and which build, is what: src/outlook/isOnlineMailbox.test.ts, and
+// src/calls/place/productWithoutPhone.test.ts.
 for (const [scenario, product] of [
   ['exchange-online-refused', 'Exchange Online'],
-  ['exchange-online-forbidden', 'Exchange Online'],
-  ['exchange-online-closed', 'Exchange Online'],
-  ['exchange-2019', 'Exchange Server 2019'],
   ['subscription-edition', 'Exchange Server Subscription Edition'],
 ] as const) {
   test(`a mailbox without a phone (${scenario}) is told as what it is, before anybody types`, async ({
