@@ -60,22 +60,25 @@ test.describe('side by side', () => {
   });
 });
 
-/** The strip that Exchange 2013 shows over a message is this high. */
-for (const height of [32, 100, 450]) {
-  test.describe(`${height} pixels high`, () => {
-    test.use({ viewport: { width: 700, height } });
+/** The strip that Exchange 2013 shows over a message is 32 pixels high. */
+const heights = [32, 100, 450];
 
-    test('the first call can be hung up, whatever its state, and nothing scrolls sideways', async ({
-      page,
-    }) => {
-      const gallery = createGallery(page);
-      for (const state of withCalls) {
-        await gallery.show(state, 'language=de');
-        const button = page.locator(':is(.card[data-key], .call) .button').first();
-        await button.focus();
-        await expect.soft(button, state.id).toBeInViewport({ ratio: 0.95 });
-        expect.soft(await findClipped(page), state.id).toEqual([]);
-      }
-    });
-  });
-}
+test('however low it is, the first call can be hung up, whatever its state, and nothing scrolls sideways', async ({
+  page,
+}) => {
+  const gallery = createGallery(page);
+  for (const state of withCalls) {
+    await gallery.show(state, 'language=de');
+    const button = page.locator(':is(.card[data-key], .call) .button').first();
+    for (const height of heights) {
+      await page.setViewportSize({ width: 700, height });
+      await button.evaluate((element) => {
+        element.blur();
+        scrollTo(0, 0);
+      });
+      await button.focus();
+      await expect.soft(button, `${state.id}, ${String(height)} px`).toBeInViewport({ ratio: 0.95 });
+      expect.soft(await findClipped(page), `${state.id}, ${String(height)} px`).toEqual([]);
+    }
+  }
+});
