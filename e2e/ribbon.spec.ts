@@ -56,6 +56,8 @@ test('an open pane hears of it at once, and what the pane placed the ribbon hang
   await ribbon.playButton.click();
   await expect(pane.activeCalls).toContainText('Katie JordanVoice message');
   await expect(ribbon.said).toHaveText([calling]);
+  // With its id it is another call to the pane, which takes no press that was aimed at the one before.
+  await expect(pane.activeCalls).toContainText(/Calling|Connected/);
   await pane.hangUpButton.click();
   await expect(pane.recentCalls).toHaveCount(1);
   await expect(ribbon.said).not.toContainText('Calling');
